@@ -1,0 +1,54 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/lib/platform/i18n/project.inlang',
+			outdir: './src/lib/platform/i18n/paraglide',
+			// The language is the path's first segment; hooks.ts and hooks.server.ts say so to the runtime.
+			strategy: ['globalVariable', 'baseLocale'],
+			outputStructure: 'message-modules',
+			isServer: 'import.meta.env.SSR'
+		}),
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			manifest: false,
+			injectRegister: false,
+			injectManifest: { globPatterns: ['client/_app/immutable/**/*.{js,css,woff2}'] }
+		})
+	],
+	build: {
+		// The phones of the crowd: Chrome and WebView 106, Samsung Internet 19, Safari 15.6.
+		target: ['chrome102', 'safari15.6'],
+		cssTarget: ['chrome102', 'safari15.6']
+	},
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'architecture',
+					include: ['tests/architecture/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'integration',
+					include: ['tests/integration/**/*.test.ts'],
+					globalSetup: ['tests/integration/database.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
+});
