@@ -46,6 +46,7 @@ export function shareConnection(connection: Connection): void {
 /** The pool of this process. Throws before the start has shared one. */
 export function sharedConnection(): Connection {
 	const connection = holder[shared];
-	if (!connection) throw new Error('No database connection has been shared yet: the process has not started it.');
+	if (!connection)
+		throw new Error('No database connection has been shared yet: the process has not started it.');
 	return connection;
 }

@@ -1,0 +1,32 @@
+import type { SourceEntry } from '../../figure.ts';
+
+export const channelsSources: SourceEntry[] = [
+	{ id: 'allafrica-revue51', lang: 'fr', kind: 'press', date: '2024-07-31',
+		publisher: { ar: 'أول أفريكا / و م ع', latin: 'allAfrica / MAP' },
+		title: { ar: 'مجلة الشرطة، العدد 51: عدد خاص بأيام الأبواب المفتوحة (و م ع)', zgh: 'ⵜⴰⵙⵖⵓⵏⵜ ⵏ ⴱⵓⵍⵉⵙ, ⵓⵟⵟⵓⵏ 51, ⵅⴼ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⴳⴳⵓⵔⴰ ⵕⵥⵎⵏⵉⵏ (MAP)', fr: 'Revue de la police n° 51 : spécial Journées portes ouvertes (MAP)', en: 'Police magazine no. 51: special issue on the open days (MAP)' },
+		url: 'https://fr.allafrica.com/stories/202407310192.html' },
+	{ id: 'maroc24-108179', lang: 'fr', kind: 'press', date: '2025',
+		publisher: { ar: 'ماروك 24', latin: 'Maroc24' },
+		title: { ar: 'مجلة الشرطة، العدد 54: عدد خاص بالدورة السادسة', zgh: 'ⵜⴰⵙⵖⵓⵏⵜ ⵏ ⴱⵓⵍⵉⵙ, ⵓⵟⵟⵓⵏ 54, ⵅⴼ ⵜⵣⵔⵉⴳⵜ ⵜⵉⵙⵙ 6 ⵏ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⴳⴳⵓⵔⴰ ⵕⵥⵎⵏⵉⵏ', fr: 'Revue de la police n° 54 : spécial sixièmes Journées portes ouvertes', en: 'Police magazine no. 54: special issue on the sixth open days' },
+		url: 'https://www.maroc24.com/fr/?p=108179' },
+	{ id: 'bladi-twitter', lang: 'fr', kind: 'press', date: '2019-02-15',
+		publisher: { ar: 'بلادي.نت', latin: 'Bladi.net' },
+		title: 'Insolite : La DGSN arrive sur Twitter et devient cible de moqueries',
+		url: 'http://www.bladi.net/dgsn-maroc-twitter,54410.html' },
+	{ id: 'atlasinfo-twitter', lang: 'fr', kind: 'press', date: '2019',
+		publisher: { ar: 'أطلس أنفو', latin: 'Atlasinfo' },
+		title: 'Maroc : La DGSN se dote d\'un compte Twitter',
+		url: 'https://www.atlasinfo.fr/Maroc-La-DGSN-se-dote-d-un-compte-Twitter_a98247.html' },
+	{ id: 'lobservateur-104864', lang: 'fr', kind: 'press', date: '2022-12',
+		publisher: { ar: 'لوبسيرفاتور', latin: 'L\'Observateur' },
+		title: 'DGSN. Les Fake News ne passent pas',
+		url: 'https://lobservateur.info/ampArticle/104864' },
+	{ id: 'allafrica-bilan2023', lang: 'fr', kind: 'press', date: '2023-12-26',
+		publisher: { ar: 'أول أفريكا / و م ع', latin: 'allAfrica / MAP' },
+		title: { ar: 'الحصيلة السنوية للأمن الوطني 2023: محور التواصل (و م ع)', zgh: 'ⴰⵏⵇⵇⵉⵙ ⴰⵙⴳⴳⵯⴰⵙⴰⵏ 2023 ⵏ DGSN: ⴰⵎⵢⴰⵡⴰⴹ (MAP)', fr: 'Bilan annuel 2023 de la DGSN : volet communication (MAP)', en: 'DGSN 2023 annual report: communication section (MAP)' },
+		url: 'https://fr.allafrica.com/stories/202312260559.html' },
+	{ id: 'tanja24-277304', lang: 'ar', kind: 'press', date: '2023-12',
+		publisher: { ar: 'طنجة 24 (عبر مغرس)', latin: 'Tanja24 (via Maghress)' },
+		title: { ar: 'الأمن الوطني نشر 538 مادة على حساباته سنة 2023', zgh: 'ⵜⴰⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: 538 ⵏ ⵜⵥⵕⵉⴳⵉⵏ ⴳ ⵉⵎⵉⴹⴰⵏⵏ ⵏⵏⵙ ⴳ 2023', fr: 'La DGSN a publié 538 contenus sur ses comptes en 2023', en: 'DGSN published 538 items on its accounts in 2023' },
+		url: 'https://maghress.com/tanja24/277304' }
+];
