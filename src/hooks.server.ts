@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle } from '@sveltejs/kit';
+import { randomBytes } from 'node:crypto';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { direction, type Language } from '#lib/platform/i18n/language.ts';
 import { overwriteGetLocale } from '#lib/platform/i18n/paraglide/runtime.js';
 import { languageOfPath } from '#lib/platform/i18n/path.ts';
@@ -9,11 +10,28 @@ const language = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => language.getStore() ?? 'ar');
 
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = languageOfPath(event.url.pathname) ?? preferredLanguage(event.request.headers.get('accept-language'));
+	const lang =
+		languageOfPath(event.url.pathname) ?? preferredLanguage(event.request.headers.get('accept-language'));
 	event.locals.lang = lang;
 	return language.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', direction(lang))
 		})
 	);
+};
+
+/** A failure of ours gets a short name, shown to the visitor and found in the log; a missing page does not. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status === 404) return { message: 'not-found' };
+	const id = randomBytes(4).toString('hex');
+	console.error(
+		JSON.stringify({
+			at: new Date().toISOString(),
+			id,
+			status,
+			route: event.route.id,
+			error: error instanceof Error ? error.stack : String(error)
+		})
+	);
+	return { message: 'failed', id };
 };

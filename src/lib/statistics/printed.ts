@@ -26,6 +26,8 @@ const and: Text = { ar: ' و', zgh: ' ⴷ ', fr: ' et ', en: ' and ' };
 export type Printed = {
 	/** Empty where there is no quantity. */
 	qualifier: string;
+	/** The qualifier stands behind the number: "2 120 000 visitors, as published". */
+	after?: true;
 	/** The number in figures, the lower end of "between", or the text that stands in its place. */
 	number: string;
 	/** The other end of "between", and the word that joins them. */
@@ -48,6 +50,7 @@ export function printed({ value, low, high, qualifier, unit, text }: Stated, lan
 	if (!qualifier || !unit) return { qualifier: '', number: text ?? '', unit: '' };
 	const words = {
 		qualifier: qualifierWords[qualifier][lang],
+		...(following.includes(qualifier) ? { after: true as const } : {}),
 		unit: unitWord(unit, value ?? high ?? 0, lang)
 	};
 	if (value !== undefined) return { ...words, number: printNumber(value, lang) };
@@ -60,12 +63,11 @@ export function printed({ value, low, high, qualifier, unit, text }: Stated, lan
 
 /** The same in one piece, for a sentence: "more than 630 000 visitors". */
 export function printedWhole(stated: Stated, lang: Language): string {
-	const { qualifier, number, upTo, unit } = printed(stated, lang);
+	const { qualifier, after, number, upTo, unit } = printed(stated, lang);
 	if (!qualifier) return number;
 	const space = unit === '%' ? (lang === 'en' ? '' : '\u202F') : ' ';
 	const amount = `${isolate(number)}${upTo ? upTo.joiner + isolate(upTo.number) : ''}${space}${unit}`;
-	if (stated.qualifier && following.includes(stated.qualifier))
-		return lang === 'ar' ? `${amount} (${qualifier})` : `${amount}, ${qualifier}`;
+	if (after) return lang === 'ar' ? `${amount} (${qualifier})` : `${amount}, ${qualifier}`;
 	// «بـ» joins the number that follows it.
 	return qualifier.endsWith('ـ') ? `${qualifier}${amount}` : `${qualifier} ${amount}`;
 }

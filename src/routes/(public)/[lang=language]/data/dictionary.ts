@@ -1,0 +1,33 @@
+import { m } from '#lib/platform/i18n/paraglide/messages.js';
+import { csvColumns } from '#published/observations.ts';
+
+const meanings: Record<(typeof csvColumns)[number], () => string> = {
+	id: m.column_id,
+	subject: m.column_subject,
+	series: m.column_series,
+	value: m.column_value,
+	low: m.column_low,
+	high: m.column_high,
+	qualifier: m.column_qualifier,
+	unit: m.column_unit,
+	kind: m.column_kind,
+	period_start: m.column_period_start,
+	period_end: m.column_period_end,
+	as_of: m.column_as_of,
+	stated_at: m.column_stated_at,
+	stated_by: m.column_stated_by,
+	status: m.column_status,
+	preferred: m.column_preferred,
+	source_id: m.column_source_id,
+	source_title: m.column_source_title,
+	source_url: m.column_source_url,
+	text: m.column_text,
+	conflict: m.column_conflict,
+	method: m.column_method,
+	note: m.column_note,
+	source_date: m.column_source_date,
+	source_publisher: m.column_source_publisher
+};
+
+/** What each column of the CSV means, in the order of the file. */
+export const columnMeanings = csvColumns.map((column) => [column, meanings[column]] as const);

@@ -1,0 +1,42 @@
+import { log } from './log.ts';
+
+type Closing = { limit: number; close: () => Promise<unknown> };
+
+const open: Closing[] = [];
+let closingSince: number | undefined;
+
+/** Names what must be closed at the end, in reverse order, each within `limit` milliseconds. */
+export function closeAtEnd(limit: number, close: () => Promise<unknown>): void {
+	open.push({ limit, close });
+}
+
+/** Closes everything that was opened, then ends the process. */
+export async function shutDown(code: number): Promise<void> {
+	if (closingSince !== undefined) return;
+	closingSince = performance.now();
+	for (const { limit, close } of open.reverse()) {
+		const late = new Promise((resolve) => setTimeout(resolve, limit));
+		await Promise.race([close(), late]).catch((error: unknown) => log('error', String(error)));
+	}
+	process.exit(code);
+}
+
+function onSignal(): void {
+	if (closingSince === undefined) {
+		void shutDown(0);
+	} else if (performance.now() - closingSince > 1000) {
+		// A terminal and npm may both deliver the first Ctrl-C: only a later one is a second one.
+		process.exit(1);
+	}
+}
+
+/** Ctrl-C, SIGTERM, a closed terminal and an error nobody caught all end in an orderly way. */
+export function endInOrder(): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+	// Nobody reads on: the server goes on, and its log does not become an error of its own.
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+	process.on('uncaughtException', (error) => {
+		log('error', 'uncaught', { stack: error instanceof Error ? error.stack : String(error) });
+		void shutDown(1);
+	});
+}
