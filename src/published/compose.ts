@@ -129,10 +129,6 @@ export function composeRecord(
 			material.conflicts.map((one) => [one.id, { title: one.title[lang], reason: one.reason[lang] }])
 		),
 		corrections: material.corrections.map((one) => ({ ...one, reason: one.reason[lang] })),
-		unpublished: material.unpublished.map(({ subject, text, lookedOn }) => ({
-			subject,
-			text: text[lang],
-			lookedOn
-		}))
+		unpublished: material.unpublished.map((one) => ({ ...one, text: one.text[lang] }))
 	};
 }

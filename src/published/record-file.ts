@@ -51,5 +51,5 @@ export type RecordFile = {
 	conflicts: Record<string, { title: string; reason: string }>;
 	corrections: CorrectionEntry[];
 	/** What was looked for and not found, until the day of looking. */
-	unpublished: { subject: string; text: string; lookedOn: string }[];
+	unpublished: { id: string; subject: string; text: string; lookedOn: string }[];
 };

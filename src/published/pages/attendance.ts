@@ -3,7 +3,6 @@ import type { FigureView } from '#lib/statistics/figure.ts';
 import { figureView, preferredFigure } from '../figure-view.ts';
 import type { RecordFile } from '../record-file.ts';
 import { editionHead, editionsBy, type EditionHead } from './today.ts';
-import { unpublishedOn } from './editions.ts';
 
 /** A year on the axis of editions: held, known not to have been held, or not found by us. */
 export type Year =
@@ -72,10 +71,9 @@ export function attendancePage(file: RecordFile, today: string): AttendancePage 
 				};
 			})
 			.reverse(),
-		unpublished: [
-			...editions.flatMap((edition) => unpublishedOn(file, edition.slug)),
-			...unpublishedOn(file, 'editions')
-		]
+		unpublished: file.unpublished
+			.filter((one) => one.id.endsWith('-visitors-by-day') || one.id === 'edition-2026')
+			.map((one) => one.text)
 	};
 }
 

@@ -24,7 +24,12 @@ export type StandIn = {
 const readex = '@fontsource-variable/readex-pro/files/readex-pro-';
 const tifinagh = '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2';
 
-const letters = {
+const arial = ['Arial', 'Liberation Sans', 'Roboto'];
+const arialBold = ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'];
+
+const characters = {
+	/** What every script shares. */
+	shared: '0123456789 \u00A0\u202F.,:;!?\'"’“”«»()[]/%+-−–—…·•×&=_#@',
 	/** The letters of Arabic, its vowel marks and the lengthening stroke, as Morocco writes it. */
 	arabic:
 		'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي' + '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640',
@@ -44,13 +49,13 @@ export const faces: Face[] = [
 	{
 		name: 'arabic',
 		from: readex + 'arabic-wght-normal.woff2',
-		characters: letters.arabic + '،؛؟',
+		characters: characters.arabic + '،؛؟',
 		variable: true
 	},
 	{
 		name: 'digits',
 		from: readex + 'latin-wght-normal.woff2',
-		characters: '0123456789 \u00A0\u202F.,:;!?\'"’“”«»()[]/%+-−–—…·•×&=_#@',
+		characters: characters.shared,
 		features: ['kern'],
 		variable: true
 	},
@@ -72,23 +77,21 @@ export const faces: Face[] = [
 	{
 		name: 'tifinagh',
 		from: tifinagh,
-		characters: letters.tifinagh,
+		characters: characters.tifinagh,
 		features: [],
 		variable: false,
 		family: 'Abwab Tifinagh'
 	}
 ];
 
+/** Spaces and digits stand in by themselves, so that lines keep their length whichever file comes first. */
 export const standIns: StandIn[] = [
-	{ name: 'tifinagh', local: ['DejaVu Sans'], weight: '400', adjust: 84, characters: letters.tifinagh },
-	{ name: 'latin', local: ['Arial', 'Liberation Sans', 'Roboto'], weight: '400', adjust: 108.4 },
-	{
-		name: 'latin',
-		local: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
-		weight: '700',
-		adjust: 106.4
-	},
-	{ name: 'arabic', local: ['Noto Naskh Arabic UI', 'Noto Naskh Arabic'], weight: '400 700', adjust: 122.6 },
-	{ name: 'arabic-wide', local: ['DejaVu Sans'], weight: '400', adjust: 102.3 },
-	{ name: 'arabic-wide', local: ['DejaVu Sans Bold'], weight: '700', adjust: 91.5 }
+	{ name: 'digits', local: arial, weight: '400', adjust: 101, characters: characters.shared },
+	{ name: 'digits', local: arialBold, weight: '700', adjust: 111, characters: characters.shared },
+	{ name: 'tifinagh', local: ['DejaVu Sans'], weight: '400', adjust: 84, characters: characters.tifinagh },
+	{ name: 'latin', local: arial, weight: '400', adjust: 110.3 },
+	{ name: 'latin', local: arialBold, weight: '700', adjust: 105.5 },
+	{ name: 'arabic', local: ['Noto Naskh Arabic UI', 'Noto Naskh Arabic'], weight: '400 700', adjust: 122.3 },
+	{ name: 'arabic-wide', local: ['DejaVu Sans'], weight: '400', adjust: 104.9 },
+	{ name: 'arabic-wide', local: ['DejaVu Sans Bold'], weight: '700', adjust: 92.2 }
 ];

@@ -76,8 +76,7 @@ export const fes2023: Figure[] = [
 		authority: 'attributed', method: 'announced', status: 'provisional', preferred: true, conflict: 'C02',
 		source: 'barlamane-1088728', alsoIn: ['sawtfes', 'array24-46782'],
 		statedBy: speakers.siteSSourcesOrganisingCommittee,
-		definition: { ar: 'مجموع زوار اليومين الأولين', zgh: 'ⴰⵙⵎⵓⵏ ⵏ ⵉⵏⵔⵣⴰⴼⵏ ⵏ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ ⵉⵎⵣⵡⵓⵔⴰ', fr: 'total des visiteurs des deux premiers jours', en: 'total visitors of the first two days' },
-		note: { ar: 'لو كان عدد اليوم الثاني 200 ألف بالضبط، لبلغ اليوم الأول 144 100.', zgh: 'ⵎⴽ ⵉⴳⴰ ⵡⴰⵙⵙ ⵡⵉⵙⵙ ⵙⵉⵏ 200 000 ⵙ ⵓⵎⵖⵜⵓ, ⴰⴷ ⵉⴳ ⵓⵎⵣⵡⴰⵔⵓ 144 100.', fr: 'Si le deuxième jour comptait exactement 200 000 visiteurs, le premier en aurait 144 100.', en: 'If day 2 were exactly 200,000, day 1 would be 144,100.' }
+		definition: { ar: 'مجموع زوار اليومين الأولين', zgh: 'ⴰⵙⵎⵓⵏ ⵏ ⵉⵏⵔⵣⴰⴼⵏ ⵏ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ ⵉⵎⵣⵡⵓⵔⴰ', fr: 'total des visiteurs des deux premiers jours', en: 'total visitors of the first two days' }
 	},
 	{
 		series: 'visitors-cumulative', value: 500000, qualifier: 'more-than', unit: 'visitors',
