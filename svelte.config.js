@@ -7,6 +7,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Small styles travel in the page: fewer requests over a weak network.
+		inlineStyleThreshold: 3000,
 		// The offline shell answers for any path: relative asset paths would be looked up below that path.
 		paths: { relative: false },
 		// Hashes, not nonces: a nonce changes every answer, and with it the ETag (no 304, no shared cache).

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { publicCaching } from '#lib/platform/http/answers.server.ts';
 import { direction, type Language } from '#lib/platform/i18n/language.ts';
 import { overwriteGetLocale } from '#lib/platform/i18n/paraglide/runtime.js';
 import { languageOfPath } from '#lib/platform/i18n/path.ts';
@@ -13,11 +14,14 @@ export const handle: Handle = ({ event, resolve }) => {
 	const lang =
 		languageOfPath(event.url.pathname) ?? preferredLanguage(event.request.headers.get('accept-language'));
 	event.locals.lang = lang;
-	return language.run(lang, () =>
-		resolve(event, {
+	return language.run(lang, async () => {
+		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', direction(lang))
-		})
-	);
+		});
+		if (response.status === 200 && event.route.id?.startsWith('/(public)/'))
+			response.headers.set('cache-control', publicCaching);
+		return response;
+	});
 };
 
 /** A failure of ours gets a short name, shown to the visitor and found in the log; a missing page does not. */

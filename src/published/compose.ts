@@ -98,6 +98,7 @@ export function composeRecord(
 	lang: Language,
 	material: Material
 ): Omit<RecordFile, 'version' | 'generatedAt'> {
+	const told = new Set(material.statements.map((one) => one.conflict));
 	return {
 		lang,
 		checkedTo: material.checkedTo,
@@ -126,7 +127,9 @@ export function composeRecord(
 			})
 		),
 		conflicts: Object.fromEntries(
-			material.conflicts.map((one) => [one.id, { title: one.title[lang], reason: one.reason[lang] }])
+			material.conflicts
+				.filter((one) => told.has(one.id))
+				.map((one) => [one.id, { title: one.title[lang], reason: one.reason[lang] }])
 		),
 		corrections: material.corrections.map((one) => ({ ...one, reason: one.reason[lang] })),
 		unpublished: material.unpublished.map((one) => ({ ...one, text: one.text[lang] }))

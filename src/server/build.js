@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const sources = [
 	'src',
 	'static',
+	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',

@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration.ts';
 import { prepare } from './prepare.ts';
-import { causeOf, StartRefused } from './refusal.ts';
+import { StartRefused } from './refusal.ts';
 import { closeAtEnd, endInOrder, shutDown } from './shutdown.ts';
 import { step } from './steps.ts';
 

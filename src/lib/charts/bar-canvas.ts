@@ -1,31 +1,26 @@
 // Loaded at the first touch of a chart: Chart.js draws over the server's bars, in the same places.
 import { BarController, BarElement, Chart, LinearScale, Tooltip } from 'chart.js';
+import type { Point } from './table.ts';
 
 Chart.register(BarController, BarElement, LinearScale, Tooltip);
 
-export type CanvasBar = {
-	value: number | null;
-	/** Drawn as an outline. */
-	tentative: boolean;
-	name: string;
-	words: string;
-};
-
 export type Drawing = {
-	bars: CanvasBar[];
+	/** A tentative bar is an outline. */
+	bars: { value: number | null; tentative: boolean }[];
+	/** What is said about each bar. */
+	points: Point[];
 	max: number;
 	rtl: boolean;
-	thickness: number;
 	/** As the page has it now: the middle of each row's bar, in pixels from the top; words above or beside it. */
 	layout: () => { middles: number[]; wordsAbove: boolean };
 };
 
-export function drawBars(canvas: HTMLCanvasElement, { bars, max, rtl, thickness, layout }: Drawing) {
+export function drawBars(canvas: HTMLCanvasElement, { bars, points, max, rtl, layout }: Drawing) {
 	const end = rtl ? { topLeft: 4, bottomLeft: 4 } : { topRight: 4, bottomRight: 4 };
-	const points = () => layout().middles.map((y, i) => ({ x: bars[i]?.value || null, y }));
+	const places = () => layout().middles.map((y, i) => ({ x: bars[i]?.value || null, y }));
 	const chart = new Chart<'bar', { x: number | null; y: number }[]>(canvas, {
 		type: 'bar',
-		data: { datasets: [{ data: points(), barThickness: thickness, minBarLength: 3, borderRadius: end }] },
+		data: { datasets: [{ data: places(), barThickness: 20, minBarLength: 3, borderRadius: end }] },
 		options: {
 			indexAxis: 'y',
 			animation: false,
@@ -53,8 +48,8 @@ export function drawBars(canvas: HTMLCanvasElement, { bars, max, rtl, thickness,
 					displayColors: false,
 					padding: 10,
 					callbacks: {
-						title: (items) => bars[items[0]?.dataIndex ?? -1]?.name ?? '',
-						label: (item) => bars[item.dataIndex]?.words ?? ''
+						title: (items) => points[items[0]?.dataIndex ?? -1]?.name ?? '',
+						label: (item) => points[item.dataIndex]?.words ?? ''
 					}
 				}
 			},
@@ -66,7 +61,7 @@ export function drawBars(canvas: HTMLCanvasElement, { bars, max, rtl, thickness,
 	/** Called by Chart.js too, while it is being made: takes the chart it is given. */
 	function place(resized: Pick<Chart, 'options' | 'data'>, { height }: { height: number }) {
 		Object.assign(resized.options.scales?.['y'] ?? {}, { max: height });
-		Object.assign(resized.data.datasets[0] ?? {}, { data: points() });
+		Object.assign(resized.data.datasets[0] ?? {}, { data: places() });
 	}
 
 	function paint() {
@@ -93,21 +88,31 @@ export function drawBars(canvas: HTMLCanvasElement, { bars, max, rtl, thickness,
 		chart.update('none');
 	}
 
+	/** Marks one bar and says its words; null for none. */
+	function point(index: number | null) {
+		const active = index === null || !bars[index]?.value ? [] : [{ datasetIndex: 0, index }];
+		chart.setActiveElements(active);
+		chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+		chart.update('none');
+	}
+
+	/** The tooltip keeps its colours until it is shown anew. */
+	function repaint() {
+		const index = chart.getActiveElements()[0]?.index ?? null;
+		point(null);
+		paint();
+		point(index);
+	}
+
 	place(chart as unknown as Chart, chart);
 	paint();
 	const dark = matchMedia('(prefers-color-scheme: dark)');
-	dark.addEventListener('change', paint);
+	dark.addEventListener('change', repaint);
 
 	return {
-		/** Marks one bar and says its words; null for none. */
-		point(index: number | null) {
-			const active = index === null || !bars[index]?.value ? [] : [{ datasetIndex: 0, index }];
-			chart.setActiveElements(active);
-			chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
-			chart.update('none');
-		},
+		point,
 		destroy() {
-			dark.removeEventListener('change', paint);
+			dark.removeEventListener('change', repaint);
 			chart.destroy();
 		}
 	};

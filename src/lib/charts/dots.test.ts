@@ -70,7 +70,16 @@ describe('dots', () => {
 			lamp('2001-03-01', 3),
 			lamp('2002-01-01', 4)
 		];
-		expect(layoutDots(crowd, ltr).dots.map(({ lane }) => lane)).toEqual([2, 1, 0, 0]);
+		expect(layoutDots(crowd, ltr).dots.map(({ lane }) => lane)).toEqual([3, 2, 1, 0]);
+	});
+
+	test('at the end have their words written backwards, below those that run towards them', () => {
+		const { dots } = layoutDots([lamp('2001-01-01', 1), lamp('2001-11-01', 2), lamp('2003-01-01', 3)], ltr);
+		expect(dots.map(({ lane, back }) => [lane, back])).toEqual([
+			[2, false],
+			[1, false],
+			[0, true]
+		]);
 	});
 
 	test('are joined by nothing', () => {

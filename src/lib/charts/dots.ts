@@ -23,16 +23,17 @@ export type Dot = {
 
 /** All places are shares of the drawing, from the left and from the top. */
 export type DotLayout = {
-	/** `from` and `to` differ where the date is a span: it is drawn as one. The words of neighbours stand in lanes. */
-	dots: { dot: Dot; from: number; to: number; y: number; lane: number }[];
+	/** `from` and `to` differ where the date is a span: it is drawn as one. The words of neighbours stand in lanes,
+	 * and run on in time, or `back` where the drawing would end before them. */
+	dots: { dot: Dot; from: number; to: number; y: number; lane: number; back: boolean }[];
 	/** A value held until the next statement: never past the last one, nor over a break. */
 	steps: { key: string; from: number; to: number; y: number; nextY: number }[];
 	breaks: { key: string; x: number; method: string }[];
 	years: { year: number; x: number }[];
 };
 
-/** Dots nearer to each other than this have their words at different heights. */
-const near = 0.34;
+/** The room of words on a phone. */
+const room = 0.42;
 
 export function layoutDots(
 	statements: readonly Dot[],
@@ -49,6 +50,7 @@ export function layoutDots(
 		const share = (time - start) / (end - start);
 		return direction === 'rtl' ? 1 - share : share;
 	};
+	const turn = end - room * (end - start);
 	const top = niceTicks(Math.max(...statements.map(({ value }) => value))).at(-1) ?? 1;
 
 	const layout: DotLayout = {
@@ -60,7 +62,14 @@ export function layoutDots(
 	let method: string | undefined;
 	stated.forEach(({ dot, from, to }, i) => {
 		const before = layout.dots.at(-1);
-		const here = { dot, from: across(from), to: across(to), y: 1 - dot.value / top, lane: 0 };
+		const here = {
+			dot,
+			from: across(from),
+			to: across(to),
+			y: 1 - dot.value / top,
+			lane: 0,
+			back: from > turn
+		};
 		if (before) {
 			const apart = from >= (stated[i - 1]?.to ?? from);
 			if (method !== undefined && dot.method !== undefined && method !== dot.method) {
@@ -80,7 +89,9 @@ export function layoutDots(
 function lift(dots: DotLayout['dots']) {
 	for (let i = dots.length - 2; i >= 0; i -= 1) {
 		const [dot, next] = [dots[i], dots[i + 1]];
-		if (dot && next && Math.abs(next.from - dot.from) < near) dot.lane = (next.lane + 1) % 3;
+		if (!dot || !next) continue;
+		const needed = next.back && !dot.back ? 2 * room : room;
+		if (Math.abs(next.from - dot.from) < needed) dot.lane = next.lane + 1;
 	}
 }
 

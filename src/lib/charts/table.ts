@@ -5,6 +5,6 @@ export type Table = { caption: string; columns: string[]; rows: { key: string; c
 export type Point = { key: string; name: string; words: string };
 
 /** A chart's points as a table of two columns. */
-export function tableOf(caption: string, columns: [string, string], points: readonly Point[]): Table {
+export function tableOf(caption: string, columns: string[], points: readonly Point[]): Table {
 	return { caption, columns, rows: points.map(({ key, name, words }) => ({ key, cells: [name, words] })) };
 }

@@ -170,5 +170,10 @@ export const conflicts: Conflict[] = [
 		id: 'C40',
 		title: { ar: 'لوائح الأروقة غير كاملة', zgh: 'ⵜⵉⵍⴳⴰⵎⵉⵏ ⵏ ⵜⵙⴳⵉⵡⵉⵏ ⵓⵔ ⵙⵎⴷⵏⵜ', fr: 'Listes de pavillons incomplètes', en: 'Partial pavilion lists' },
 		reason: { ar: 'لا يسرد أي مصدر عُثر عليه كل أروقة دورة ما، وتخلط الأسماء بين أروقة وفضاءات ومعروضات؛ وتتجاوز أسماء الدار البيضاء 17 لهذا السبب. نعرض العدد الرسمي واللائحة منفصلين، دون اشتقاق أحدهما من الآخر.', zgh: 'ⴰⵡⴷ ⵢⴰⵏ ⵓⵖⴱⴰⵍⵓ ⵓⵔ ⵉⴼⴽⵉ ⵜⴰⵙⴳⵉⵡⵉⵏ ⴰⴽⴽⵯ; ⵉⵙⵎⴰⵡⵏ ⵙⵎⵓⵏⵏ ⵜⴰⵙⴳⵉⵡⵉⵏ ⴷ ⵉⴷⵖⴰⵔⵏ, ⵙ ⵓⵢⴰ ⵓⴳⴰⵔ ⵏ 17 ⵏ ⵢⵉⵙⵎ ⴳ ⵜⴳⵎⵎⵉ ⵜⵓⵎⵍⵉⵍⵜ. ⵏⵙⵏⵄⵜ ⵓⵟⵟⵓⵏ ⵓⵏⵚⵉⴱ ⴷ ⵜⵍⴳⴰⵎⵜ ⵙ ⵓⴱⵟⵟⵓ.', fr: 'Aucune source trouvée ne liste tous les pavillons ; les noms mêlent pavillons, espaces et objets, d’où plus de 17 noms à Casablanca. Le nombre officiel et la liste sont affichés à part, sans déduire l’un de l’autre.', en: 'No source found lists all pavilions of an edition; the names mix pavilions, spaces and exhibits, hence more than 17 names for Casablanca. The official count and the list are shown apart, never derived from each other.' }
+	},
+	{
+		id: 'casablanca-total',
+		title: { ar: 'مجموع الدار البيضاء: ما يناهز 80 000 أو أزيد منها', zgh: 'ⵓⵟⵟⵓⵏ ⴰⵎⴰⵜⴰⵢ ⵏ ⵜⵉⴳⵎⵎⵉ ⵜⵓⵎⵍⵉⵍⵜ: ⵎⴰ ⵢⵓⴷⵙⵏ ⵏⵖ ⵓⴳⴰⵔ ⵏ 80 000', fr: 'Total de Casablanca : près de ou plus de 80 000', en: 'Casablanca total: nearly or more than 80,000' },
+		reason: { ar: 'كُتب وقتها «ما يناهز» 80 000، وبعد سنة كتبت صحيفة «أزيد من». نعتمد صيغة سنة 2017 لأنها معاصرة للحدث.', zgh: 'ⴳ 2017 ⴰⵔⴰⵏ ⵎⴰ ⵢⵓⴷⵙⵏ 80 000; ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵢⴰⵔⴰ ⵢⴰⵏ ⵓⵖⵎⵉⵙ «ⵓⴳⴰⵔ ⵏ». ⵏⵙⵎⵏⵢⴼ ⴰⵡⴰⵍ ⵏ 2017.', fr: 'À l’époque, les sources écrivent près de 80 000 ; un an plus tard, un journal écrit « plus de ». La formule de 2017, contemporaine de l’événement, est retenue.', en: 'At the time sources wrote nearly 80,000; a year later a newspaper wrote "more than". The wording of 2017, from the time of the event, is preferred.' }
 	}
 ];

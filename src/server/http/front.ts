@@ -38,7 +38,7 @@ export function createFront({ origin, files, handler, version }: Options) {
 		);
 	}
 
-	return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const refusal = judge(request, origin);
 		if (refusal) return refuse(request, response, refusal);
 		const id = randomBytes(6).toString('hex');
@@ -57,5 +57,7 @@ export function createFront({ origin, files, handler, version }: Options) {
 			else
 				refuse(request, response, { status: 500, detail: `Please try again. If it stays so, quote ${id}.` });
 		}
-	};
+	}
+
+	return (request: IncomingMessage, response: ServerResponse): void => void answer(request, response);
 }

@@ -5,7 +5,7 @@ export const casablanca2017: Figure[] = [
 	{
 		series: 'visitors-total', value: 80000, qualifier: 'nearly', unit: 'visitors',
 		period: { start: '2017-09-14', end: '2017-09-16' }, asOf: '2017-09-16', statedAt: '2017-09',
-		authority: 'attributed', method: 'announced', status: 'final', preferred: true, conflict: null,
+		authority: 'attributed', method: 'announced', status: 'final', preferred: true, conflict: 'casablanca-total',
 		source: 'telexpresse-75058', alsoIn: ['le360-135277', 'fr2m-29407', 'marokkonl-48888'],
 		statedBy: speakers.reportedCitizensWhoVisited,
 		definition: { ar: 'الأشخاص الذين زاروا الدورة خلال أيامها الثلاثة', zgh: 'ⵎⴷⴷⵏ ⵏⵏⴰ ⵢⵔⵣⴼⵏ ⴳ ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵣⵔⵉⴳⵜ', fr: 'personnes ayant visité l’édition sur les trois jours', en: 'people who visited over the three days' },
@@ -14,7 +14,7 @@ export const casablanca2017: Figure[] = [
 	{
 		series: 'visitors-total', value: 80000, qualifier: 'more-than', unit: 'visitors',
 		period: { start: '2017-09-14', end: '2017-09-16' }, asOf: '2017-09-16', statedAt: '2018-09',
-		authority: 'press-observation', method: 'unknown', status: 'final', preferred: false, conflict: null,
+		authority: 'press-observation', method: 'unknown', status: 'final', preferred: false, conflict: 'casablanca-total',
 		source: 'lavieeco-2018', alsoIn: [],
 		statedBy: speakers.newspaper,
 		definition: { ar: 'زوار الأيام الثلاثة كما استُحضر عددهم بعد سنة', zgh: 'ⵉⵏⵔⵣⴰⴼⵏ ⵏ ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ, ⵓⵟⵟⵓⵏ ⵉⵜⵜⵡⴰⴽⵜⵉⵏ ⴹⴰⵔⵜ ⵏ ⵓⵙⴳⴳⵯⴰⵙ', fr: 'visiteurs des trois jours, chiffre rappelé un an plus tard', en: 'visitors over three days, as recalled a year later' }
