@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { fonts } from './src/lib/ui/fonts/plugin.ts';
 
 export default defineConfig({
 	plugins: [
@@ -13,6 +14,7 @@ export default defineConfig({
 			outputStructure: 'message-modules',
 			isServer: 'import.meta.env.SSR'
 		}),
+		fonts(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
