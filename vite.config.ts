@@ -22,7 +22,11 @@ export default defineConfig({
 			filename: 'service-worker.ts',
 			manifest: false,
 			injectRegister: false,
-			injectManifest: { globPatterns: ['client/_app/immutable/**/*.{js,css,woff2}'] }
+			injectManifest: {
+				globPatterns: ['client/_app/immutable/**/*.{js,css,woff2}'],
+				// The drawing library is the one file above this: it comes at the first touch of a chart.
+				maximumFileSizeToCacheInBytes: 120_000
+			}
 		})
 	],
 	build: {

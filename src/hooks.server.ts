@@ -7,6 +7,14 @@ import { overwriteGetLocale } from '#lib/platform/i18n/paraglide/runtime.js';
 import { languageOfPath } from '#lib/platform/i18n/path.ts';
 import { preferredLanguage } from '#lib/platform/i18n/preference.ts';
 
+/** The font files that the first lines of a page in each language need; the others come when their letters do. */
+const fonts: Record<Language, RegExp> = {
+	ar: /\/(arabic|digits)\./,
+	zgh: /\/(tifinagh|digits)\./,
+	fr: /\/(latin|accents|digits)\./,
+	en: /\/(latin|digits)\./
+};
+
 const language = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => language.getStore() ?? 'ar');
 
@@ -16,7 +24,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	event.locals.lang = lang;
 	return language.run(lang, async () => {
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', direction(lang))
+			transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', direction(lang)),
+			preload: ({ type, path }) =>
+				type === 'js' || type === 'css' || (type === 'font' && fonts[lang].test(path))
 		});
 		if (response.status === 200 && event.route.id?.startsWith('/(public)/'))
 			response.headers.set('cache-control', publicCaching);

@@ -24,7 +24,9 @@ function packageName(): string {
 }
 
 /** The folder of the Postgres that npm installed. */
-export function packagedBinaries(resolve = createRequire(import.meta.url).resolve): string {
+export function packagedBinaries(
+	resolve: (name: string) => string = createRequire(import.meta.url).resolve
+): string {
 	try {
 		return join(dirname(resolve(packageName())), '..', 'native');
 	} catch {

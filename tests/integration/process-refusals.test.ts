@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/server/build.js';
+import { dataFolder, startProduct } from './product.ts';
+
+const root = process.getuid?.() === 0;
+const nobody = { uid: 65534, gid: 65534 };
+const readable = "require('node:fs').accessSync('build/process/start.js')";
+
+beforeAll(async () => {
+	await build(process.cwd());
+}, 180_000);
+
+describe('the process as an ordinary user', () => {
+	const place = dataFolder();
+	afterAll(place.remove);
+	const options = { ...nobody, cwd: process.cwd() };
+	const possible = () => !root || spawnSync(process.execPath, ['-e', readable], options).status === 0;
+
+	it('keeps the database in the folder itself', async (context) => {
+		context.skip(!possible(), 'another user may not read this folder');
+		if (root) chownSync(dirname(place.data), nobody.uid, nobody.gid);
+		const product = await startProduct({ ABWAB_DATA: place.data }, root ? nobody : {});
+		expect(product.output()).toContain('Abwab is open at');
+		expect(existsSync(`${place.data}/postgres/PG_VERSION`)).toBe(true);
+		await product.stop();
+	});
+});
+
+describe('the process refuses in one sentence', () => {
+	const place = dataFolder();
+	afterAll(place.remove);
+	const address = 'postgres://owner:hidden@127.0.0.1:9/abwab';
+
+	async function refusal(env: Record<string, string>): Promise<string> {
+		const product = await startProduct({ ABWAB_DATA: place.data, ...env });
+		expect((await product.ended).code).toBe(1);
+		return product.output().trim().split('\n').at(-1) ?? '';
+	}
+
+	it('a wrong variable', async () => {
+		expect(await refusal({ ABWAB_REHEARSAL: 'maybe' })).toBe('ABWAB_REHEARSAL is neither on nor off: maybe');
+	});
+
+	it('a database without the public address', async () => {
+		expect(await refusal({ DATABASE_URL: address })).toMatch(/^ORIGIN is required with DATABASE_URL/);
+	});
+
+	it('a database that cannot be reached', async () => {
+		const sentence = await refusal({ DATABASE_URL: address, ORIGIN: 'https://jpo.example' });
+		expect(sentence).toMatch(/^The database 127.0.0.1:9\/abwab cannot be reached \(ECONNREFUSED\)/);
+	});
+
+	it('a folder that cannot be written', async () => {
+		writeFileSync(`${dirname(place.data)}/file`, '');
+		const data = `${dirname(place.data)}/file/data`;
+		expect(await refusal({ ABWAB_DATA: data })).toMatch(new RegExp(`^The folder ${data} cannot be written`));
+	});
+});
