@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { lightChartJs } from './src/lib/charts/vite-plugin.ts';
 import { fonts } from './src/lib/ui/fonts/plugin.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
 			isServer: 'import.meta.env.SSR'
 		}),
 		fonts(),
+		lightChartJs(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
@@ -32,7 +34,18 @@ export default defineConfig({
 	build: {
 		// The phones of the crowd: Chrome and WebView 106, Samsung Internet 19, Safari 15.6.
 		target: ['chrome102', 'safari15.6'],
-		cssTarget: ['chrome102', 'safari15.6']
+		cssTarget: ['chrome102', 'safari15.6'],
+		rolldownOptions: {
+			output: {
+				// Few files rather than many small ones: over a weak network each request costs more than its bytes.
+				codeSplitting: {
+					groups: [
+						{ name: 'kit', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|[\\/]paraglide[\\/]runtime/ },
+						{ name: 'site', test: /[\\/]src[\\/](lib[\\/](platform|ui|statistics|programme)|published)[\\/]/, minShareCount: 2 }
+					]
+				}
+			}
+		}
 	},
 	test: {
 		projects: [
