@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { lightChartJs } from './src/lib/charts/vite-plugin.ts';
+import { documentLanguage } from './src/lib/platform/i18n/vite-plugin.ts';
 import { fonts } from './src/lib/ui/fonts/plugin.ts';
 
 export default defineConfig({
@@ -10,11 +11,12 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './src/lib/platform/i18n/project.inlang',
 			outdir: './src/lib/platform/i18n/paraglide',
-			// The language is the path's first segment; hooks.ts and hooks.server.ts say so to the runtime.
+			// The language is the path's first segment: hooks.server.ts and the document say so.
 			strategy: ['globalVariable', 'baseLocale'],
 			outputStructure: 'message-modules',
 			isServer: 'import.meta.env.SSR'
 		}),
+		documentLanguage(),
 		fonts(),
 		lightChartJs(),
 		sveltekit(),
@@ -40,8 +42,15 @@ export default defineConfig({
 				// Few files rather than many small ones: over a weak network each request costs more than its bytes.
 				codeSplitting: {
 					groups: [
-						{ name: 'kit', test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|[\\/]paraglide[\\/]runtime/ },
-						{ name: 'site', test: /[\\/]src[\\/](lib[\\/](platform|ui|statistics|programme)|published)[\\/]/, minShareCount: 2 }
+						{
+							name: 'kit',
+							test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|[\\/]paraglide[\\/]runtime/
+						},
+						{
+							name: 'site',
+							test: /[\\/]src[\\/](lib[\\/](platform|ui|statistics|programme)|published)[\\/]/,
+							minShareCount: 2
+						}
 					]
 				}
 			}

@@ -1,5 +1,13 @@
+import { printDate } from '#lib/platform/time/date-words.ts';
 import { printed } from '#lib/statistics/printed.ts';
-import type { FigureView, ObservationEntry, SeriesEntry, SourceEntry } from '#lib/statistics/figure.ts';
+import type {
+	FigureLine,
+	FigureView,
+	SourceRef,
+	ObservationEntry,
+	SeriesEntry,
+	SourceEntry
+} from '#lib/statistics/figure.ts';
 import type { RecordFile } from './record-file.ts';
 
 export function findSource(file: RecordFile, id: string): SourceEntry {
@@ -25,12 +33,39 @@ export function figureView(
 	return {
 		...one,
 		printed: printed(one, file.lang),
+		stated: printDate(one.statedAt, file.lang),
 		name,
 		kind,
 		source,
 		...(denominator ? { denominator } : {}),
 		...(link ? { link } : {}),
 		...(conflict && told ? { conflict: { id: conflict, ...told } } : {})
+	};
+}
+
+export function sourceRef({ publisher, url, urlWithheld, lang }: SourceEntry): SourceRef {
+	return { publisher, lang, ...(url ? { url } : {}), ...(urlWithheld ? { urlWithheld } : {}) };
+}
+
+/** The figure as a list shows it. What the page does not show does not travel. */
+export function figureLine(view: FigureView): FigureLine {
+	const { id, printed, definition, stated, statedBy, status, preferred, source, link } = view;
+	const { value, low, high, denominator, note, conflict } = view;
+	return {
+		id,
+		...(value === undefined ? {} : { value }),
+		...(view.qualifier === 'between' ? { low, high } : {}),
+		printed,
+		definition,
+		...(denominator ? { denominator } : {}),
+		stated,
+		statedBy,
+		status,
+		preferred,
+		...(note ? { note } : {}),
+		...(conflict && !preferred ? { reason: conflict.reason } : {}),
+		source: sourceRef(source),
+		...(link && link !== source ? { link: sourceRef(link) } : {})
 	};
 }
 
@@ -41,4 +76,10 @@ export function preferredFigure(file: RecordFile, subject: string, series: strin
 			entry.subject === subject && entry.series === series && entry.preferred && entry.status !== 'withdrawn'
 	);
 	return one ? figureView(file, one) : null;
+}
+
+/** The same, as a list shows it. */
+export function preferredLine(file: RecordFile, subject: string, series: string): FigureLine | null {
+	const view = preferredFigure(file, subject, series);
+	return view && figureLine(view);
 }

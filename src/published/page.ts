@@ -1,3 +1,4 @@
+import { printDate } from '#lib/platform/time/date-words.ts';
 import { recordAsKnown } from './known.ts';
 import { attendancePage, type AttendancePage } from './pages/attendance.ts';
 import {
@@ -31,8 +32,9 @@ export type Pages = {
 export type Frame = {
 	version: number;
 	generatedAt: string;
+	/** Until when sources were looked for, as printed. */
 	checkedTo: string;
-	/** Day back to which the reader has gone; null means now. */
+	/** Day back to which the reader has gone, as printed; null means now. */
 	known: string | null;
 };
 
@@ -49,15 +51,15 @@ export function publicPage(
 	const record = recordAsKnown(file, known);
 	const day = known !== null && known < today ? known : today;
 	const page = content(record, path.split('/'), day);
-	return (
-		page && {
-			version: file.version,
-			generatedAt: file.generatedAt,
-			checkedTo: file.checkedTo,
-			known,
-			...page
-		}
-	);
+	if (!page) return null;
+	const { version, generatedAt, checkedTo, lang } = file;
+	return {
+		version,
+		generatedAt,
+		checkedTo: printDate(checkedTo, lang),
+		known: known && printDate(known, lang),
+		...page
+	};
 }
 
 function content(

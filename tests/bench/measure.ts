@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { Browser, Page } from '@playwright/test';
 
-/** What one cold visit cost: bytes on the wire, answers' headers included, and how much the page moved. */
+/** What one cold visit cost in bytes on the wire, and how much the page moved. The parts count what is in the files; `visit` counts the answers' headers too. */
 export type Visit = {
 	status: number;
 	visit: number;
@@ -23,7 +23,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
 	try {
 		const page = await context.newPage();
 		const wire = await context.newCDPSession(page);
-		const answers = new Map<string, { url: string; type: string }>();
+		const answers = new Map<string, { url: string; type: string; headers: number }>();
 		const files: Visit['files'] = [];
 		let headers = 0;
 		wire.on('Network.requestWillBeSent', ({ redirectResponse }) => {
@@ -33,13 +33,15 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
 		wire.on('Network.responseReceived', ({ requestId, response, type }) => {
 			// A preloaded module is a script too, whatever the browser calls the request.
 			const kind = /javascript/.test(response.mimeType) ? 'Script' : type;
-			answers.set(requestId, { url: response.url, type: kind });
+			answers.set(requestId, { url: response.url, type: kind, headers: response.encodedDataLength });
 			// What has arrived by now is the headers.
 			if (!response.url.startsWith('data:')) headers += response.encodedDataLength;
 		});
 		wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 			const answer = answers.get(requestId);
-			if (answer && !answer.url.startsWith('data:')) files.push({ ...answer, bytes: encodedDataLength });
+			if (!answer || answer.url.startsWith('data:')) return;
+			const { url, type } = answer;
+			files.push({ url, type, bytes: encodedDataLength - answer.headers });
 		});
 		await wire.send('Network.enable');
 		await page.addInitScript(() => {
@@ -60,7 +62,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
 				.reduce((total, { bytes }) => total + bytes, 0);
 		return {
 			status: response?.status() ?? 0,
-			visit: sum(),
+			visit: sum() + headers,
 			script: sum('Script'),
 			document: sum('Document', 'Stylesheet'),
 			fonts: sum('Font'),

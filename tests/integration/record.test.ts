@@ -146,7 +146,7 @@ describe('going back in time', () => {
 			today: '2026-11-21',
 			known: '2019-12-31'
 		}) as unknown as AttendancePage;
-		expect(page.years.map((one) => one.year)).toEqual([2017, 2018, 2019]);
+		expect(page.years.map((one) => one.key)).toEqual(['2017', '2018', '2019']);
 	});
 });
 
@@ -156,20 +156,18 @@ describe('pages of the record', () => {
 	test('attendance shows six editions, three years without one, and 2026 as not found', () => {
 		const page = publicPage(publishedRecord('fr').file, 'attendance', { today }) as unknown as AttendancePage;
 		expect(
-			page.years.map((one) =>
-				'absent' in one ? [one.year, one.absent] : [one.year, one.visitors?.qualifier, one.visitors?.value]
-			)
+			page.years.map(({ key, qualifier, value, unknown }) => [key, qualifier ?? unknown, value])
 		).toEqual([
-			[2017, 'nearly', 80_000],
-			[2018, 'more-than', 260_000],
-			[2019, 'nearly', 515_000],
-			[2020, 'not-held'],
-			[2021, 'not-held'],
-			[2022, 'not-held'],
-			[2023, 'nearly', 1_150_000],
-			[2024, 'as-printed', 2_120_000],
-			[2025, 'nearly', 2_400_000],
-			[2026, 'not-found']
+			['2017', 'près de', 80_000],
+			['2018', 'plus de', 260_000],
+			['2019', 'près de', 515_000],
+			['2020', 'pas d’édition', null],
+			['2021', 'pas d’édition', null],
+			['2022', 'pas d’édition', null],
+			['2023', 'près de', 1_150_000],
+			['2024', 'tel que publié', 2_120_000],
+			['2025', 'près de', 2_400_000],
+			['2026', 'non trouvée par nous', null]
 		]);
 	});
 
@@ -177,13 +175,13 @@ describe('pages of the record', () => {
 		const page = publicPage(publishedRecord('en').file, 'editions/fes-2023', {
 			today
 		}) as unknown as EditionPage;
-		const joint = page.mentions.filter((one) => one.kind === 'joint pavilion').map((one) => one.name);
+		const joint = page.places.filter((one) => one.kind === 'joint pavilion').map((one) => one.name);
 		expect(joint.map((name) => /CNDH|NARSA/.exec(name)?.[0])).toEqual(['CNDH', 'NARSA']);
-		expect(page.mentions.filter((one) => one.kind === 'seminar')).toHaveLength(4);
+		expect(page.seminars).toHaveLength(4);
 		const lower = page.others.find((one) => one.value === 1_118_600);
 		expect(lower?.preferred).toBe(false);
-		expect(lower?.conflict?.reason).toContain('communiqué');
-		expect(page.remark?.saidOn).toBe('2023-05');
+		expect(lower?.reason).toContain('communiqué');
+		expect(page.facts.find((one) => one.term.includes('May 2023'))?.text).toContain('called a record');
 	});
 
 	test('every page that the record can make is made in every language', () => {

@@ -56,7 +56,11 @@ describe('the database refuses', () => {
 		['a figure without a speaker', { statedBy: null }, 'stated_by'],
 		['a figure without an as-of date', { asOf: null }, 'as_of'],
 		['a figure without a status', { status: null }, 'status'],
-		['a number without its qualifier', { qualifier: null, low: null, high: null }, 'observations_say_a_number_or_a_text'],
+		[
+			'a number without its qualifier',
+			{ qualifier: null, low: null, high: null },
+			'observations_say_a_number_or_a_text'
+		],
 		['a number without its unit', { unit: null }, 'observations_say_a_number_or_a_text'],
 		['a total without its period', { periodStart: null }, 'observations_what_happened_has_a_period'],
 		['a period that ends before it starts', { periodStart: '2025-01-01' }, 'observations_period_in_order'],

@@ -4,6 +4,7 @@ import BarChart from './BarChart.svelte';
 import type { Bar } from './bars.ts';
 import DotChart from './DotChart.svelte';
 import type { Dot } from './dots.ts';
+import { chartWords, type ChartWords } from './words.ts';
 
 const bars: Bar[] = [
 	{ key: 'a', label: '2001', value: 80_000, printed: '80 000', qualifier: 'ما يناهز', href: '/ar/a' },
@@ -23,7 +24,10 @@ const words = { id: 'lamps', title: 'Lamps, 2001–2003', summary: 'From 80 000 
 
 describe.each(['ar', 'fr'] as const)('on the server, in %s', (lang) => {
 	const unknown = { ar: 'غير معروف', fr: 'inconnu' }[lang];
-	const barHtml = render(BarChart, { props: { ...words, bars, lang } }).body;
+	const said = Object.fromEntries(
+		Object.entries(chartWords).map(([name, message]) => [name, message({}, { locale: lang })])
+	) as unknown as ChartWords;
+	const barHtml = render(BarChart, { props: { ...words, bars, words: said, lang } }).body;
 	const dotHtml = render(DotChart, { props: { ...words, statements: dots, lang } }).body;
 	const text = barHtml
 		.replace(/<!--.*?-->/g, '')

@@ -1,5 +1,5 @@
 import { boolean, doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { textColumn } from '../platform/db/columns.server.ts';
+import { textColumn } from '#lib/platform/db/columns.server.ts';
 
 export const donationRules = pgTable('donation_rules', {
 	id: text().primaryKey(),

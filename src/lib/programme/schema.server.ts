@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import type { Language } from '../platform/i18n/language.ts';
-import { inFourLanguages, textColumn } from '../platform/db/columns.server.ts';
+import type { Language } from '#lib/platform/i18n/language.ts';
+import { inFourLanguages, textColumn } from '#lib/platform/db/columns.server.ts';
 import type { Edition, MentionKind } from './edition.ts';
 
 export const editions = pgTable(

@@ -53,6 +53,8 @@ export type SourceEntry = {
 /** A figure in one language, with all it must never be shown without. */
 export type FigureView = Omit<ObservationEntry, 'source' | 'alsoIn' | 'conflict'> & {
 	printed: Printed;
+	/** When it was stated, as printed: no more precise than the statement. */
+	stated: string;
 	/** Name of its series. */
 	name: string;
 	kind: Kind;
@@ -62,3 +64,23 @@ export type FigureView = Omit<ObservationEntry, 'source' | 'alsoIn' | 'conflict'
 	link?: SourceEntry;
 	conflict?: { id: string; title: string; reason: string };
 };
+
+/** What a link to a source needs. */
+export type SourceRef = Pick<SourceEntry, 'publisher' | 'url' | 'urlWithheld' | 'lang'>;
+
+/** A figure in a list: all it must never be shown without, and nothing that only its own page shows. */
+export type FigureLine = Pick<
+	FigureView,
+	| 'id'
+	| 'value'
+	| 'low'
+	| 'high'
+	| 'printed'
+	| 'definition'
+	| 'denominator'
+	| 'stated'
+	| 'statedBy'
+	| 'status'
+	| 'preferred'
+	| 'note'
+> & { source: SourceRef; link?: SourceRef; reason?: string };

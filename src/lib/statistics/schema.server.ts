@@ -12,7 +12,7 @@ import {
 	timestamp,
 	unique
 } from 'drizzle-orm/pg-core';
-import { inFourLanguages, partialDate, textColumn } from '../platform/db/columns.server.ts';
+import { inFourLanguages, partialDate, textColumn } from '#lib/platform/db/columns.server.ts';
 import type { Authority, Method, Qualifier, Status } from './observation.ts';
 import type { Dimension, Kind, Unit } from './series.ts';
 

@@ -1,5 +1,5 @@
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
-import { textColumn } from '../platform/db/columns.server.ts';
+import { textColumn } from '#lib/platform/db/columns.server.ts';
 
 export const channels = pgTable('channels', {
 	id: text().primaryKey(),

@@ -1,82 +1,126 @@
-import type { FigureView } from '#lib/statistics/figure.ts';
-import { figureView, findSource, preferredFigure } from '../figure-view.ts';
-import type { SourceEntry } from '#lib/statistics/figure.ts';
+import { m } from '#lib/platform/i18n/paraglide/messages.js';
+import { printDate } from '#lib/platform/time/date-words.ts';
+import { figureLine, figureView, findSource, preferredLine, sourceRef } from '../figure-view.ts';
 import type { EditionEntry, MentionEntry, RecordFile } from '../record-file.ts';
-import { editionHead, editionsBy, type EditionHead } from './today.ts';
+import { say } from '../words.ts';
+import { editionHead, editionsBy, printWeekdays, unpublishedOn } from './edition-head.ts';
 
-export type EditionsPage = {
-	editions: (EditionHead &
-		Pick<EditionEntry, 'venue'> & { visitors: FigureView | null; pavilions: FigureView | null })[];
-	unpublished: string[];
+const listWords = {
+	title: m.editions_title,
+	lead: m.editions_lead,
+	notHeld: m.edition_year_absent_2020,
+	notFound: m.edition_year_absent_2026
 };
 
-export function editionsPage(file: RecordFile, today: string): EditionsPage {
+export function editionsPage(file: RecordFile, today: string) {
 	return {
 		editions: editionsBy(file, today)
 			.map((edition) => ({
-				...editionHead(edition),
+				...editionHead(edition, file.lang),
 				venue: edition.venue,
-				visitors: preferredFigure(file, edition.slug, 'visitors-total'),
-				pavilions: preferredFigure(file, edition.slug, 'pavilions')
+				visitors: preferredLine(file, edition.slug, 'visitors-total'),
+				pavilions: preferredLine(file, edition.slug, 'pavilions')
 			}))
 			.reverse(),
-		unpublished: unpublishedOn(file, 'editions')
+		unpublished: unpublishedOn(file, 'editions'),
+		words: say(file.lang, listWords)
 	};
 }
 
-/** What was looked for on a subject and not found. */
-export function unpublishedOn(file: RecordFile, subject: string): string[] {
-	return file.unpublished.filter((one) => one.subject === subject).map((one) => one.text);
-}
+export type EditionsPage = ReturnType<typeof editionsPage>;
 
-type Cited<T> = Omit<T, 'source'> & { source: SourceEntry };
-
-export type EditionPage = {
-	edition: Omit<EditionEntry, 'mentions' | 'ceremony' | 'openingHours' | 'audience' | 'remark' | 'partners'>;
-	ceremony: Cited<EditionEntry['ceremony']>;
-	openingHours: Cited<NonNullable<EditionEntry['openingHours']>> | null;
-	audience: Cited<NonNullable<EditionEntry['audience']>> | null;
-	remark: Cited<NonNullable<EditionEntry['remark']>> | null;
-	partners: Cited<EditionEntry['partners'][number]>[];
-	/** One figure per measure and period: the preferred one. */
-	figures: FigureView[];
-	/** Statements that are not preferred, with the reason. */
-	others: FigureView[];
-	mentions: (Omit<MentionEntry, 'source' | 'alsoIn'> & { publisher: string; url?: string })[];
-	unpublished: string[];
-	previous: EditionHead | null;
-	next: EditionHead | null;
+const words = {
+	openDays: m.open_days,
+	facts: m.edition_facts,
+	figures: m.edition_figures,
+	others: m.edition_others,
+	pavilions: m.edition_named_pavilions,
+	pavilionsNote: m.edition_named_note,
+	seminars: m.edition_seminars,
+	shows: m.edition_shows,
+	editions: m.editions_title
 };
 
-export function editionPage(file: RecordFile, slug: string, today: string): EditionPage | null {
-	const begun = editionsBy(file, today);
-	const place = begun.findIndex((edition) => edition.slug === slug);
-	const found = begun[place];
-	if (!found) return null;
-	const { mentions, ceremony, openingHours, audience, remark, partners, ...edition } = found;
-	const cite = <T extends { source: string }>(part: T) => ({
-		...part,
-		source: findSource(file, part.source)
-	});
-	const figures = file.observations.filter((one) => one.subject === slug).map((one) => figureView(file, one));
-	const previous = begun[place - 1];
-	const next = begun[place + 1];
+function mentionView(file: RecordFile, { source, alsoIn = [], date, ...named }: MentionEntry) {
+	const candidates = [source, ...alsoIn].map((id) => findSource(file, id));
+	const cited = candidates.find((one) => one.url) ?? candidates[0];
 	return {
-		edition,
-		ceremony: cite(ceremony),
-		openingHours: openingHours ? cite(openingHours) : null,
-		audience: audience ? cite(audience) : null,
-		remark: remark ? cite(remark) : null,
-		partners: partners.map(cite),
-		figures: figures.filter((one) => one.preferred),
-		others: figures.filter((one) => !one.preferred),
-		mentions: mentions.map(({ source, alsoIn = [], ...named }) => {
-			const candidates = [source, ...alsoIn].map((id) => findSource(file, id));
-			const cited = candidates.find((one) => one.url) ?? candidates[0];
-			return { ...named, publisher: cited?.publisher ?? '', ...(cited?.url ? { url: cited.url } : {}) };
-		}),
-		unpublished: unpublishedOn(file, slug),
-		previous: previous ? editionHead(previous) : null,
-		next: next ? editionHead(next) : null
+		...named,
+		...(date ? { date: printDate(date, file.lang, { weekday: true }) } : {}),
+		publisher: cited?.publisher ?? '',
+		...(cited?.url ? { url: cited.url } : {})
 	};
 }
+
+export function editionPage(file: RecordFile, slug: string, today: string) {
+	const { lang } = file;
+	const locale = { locale: lang };
+	const begun = editionsBy(file, today);
+	const place = begun.findIndex((edition) => edition.slug === slug);
+	const edition = begun[place];
+	if (!edition) return null;
+	const { mentions, ceremony, openingHours, audience, remark, partners, start, end } = edition;
+	const fact = (term: string, text: string, source?: string) => ({
+		term,
+		text,
+		...(source ? { source: sourceRef(findSource(file, source)) } : {})
+	});
+	const figures = file.observations.filter((one) => one.subject === slug).map((one) => figureView(file, one));
+	const neighbour = (words: typeof m.edition_previous, other: EditionEntry | undefined) =>
+		other
+			? [
+					{
+						href: `/${lang}/editions/${other.slug}`,
+						name: `${words({}, locale)}: ${editionHead(other, lang).name}`
+					}
+				]
+			: [];
+	const named = (kinds: (kind: MentionEntry['kind']) => boolean) =>
+		mentions.filter((one) => kinds(one.kind)).map((one) => mentionView(file, one));
+	return {
+		edition: editionHead(edition, lang),
+		motto: edition.motto,
+		mottoTranslated: edition.mottoTranslated ?? false,
+		facts: [
+			fact(
+				m.edition_public_days({}, locale),
+				`${printDate(`${start}/${end}`, lang)} (${printWeekdays(start, end, lang)})`
+			),
+			fact(
+				m.edition_ceremony({}, locale),
+				`${printDate(ceremony.date, lang, { weekday: true })}. ${ceremony.text}`,
+				ceremony.source
+			),
+			fact(m.edition_venue({}, locale), edition.venue),
+			fact(m.edition_hours({}, locale), openingHours?.text ?? m.not_found({}, locale), openingHours?.source),
+			...(audience ? [fact(m.edition_audience({}, locale), audience.text, audience.source)] : []),
+			...partners.map(({ name, role, source }) =>
+				fact(m.edition_partners({}, locale), `${name} (${role})`, source)
+			),
+			...(remark
+				? [
+						fact(
+							`${m.edition_remark({}, locale)} (${printDate(remark.saidOn, lang)})`,
+							remark.text,
+							remark.source
+						)
+					]
+				: [])
+		],
+		/** One figure per measure and period: the preferred one. */
+		figures: figures.filter((one) => one.preferred).map(figureLine),
+		/** Statements that are not preferred, with the reason. */
+		others: figures.filter((one) => !one.preferred).map(figureLine),
+		seminars: named((kind) => kind === 'seminar'),
+		shows: named((kind) => kind === 'show'),
+		places: named((kind) => kind !== 'seminar' && kind !== 'show'),
+		unpublished: unpublishedOn(file, slug),
+		neighbours: [
+			...neighbour(m.edition_previous, begun[place - 1]),
+			...neighbour(m.edition_next, begun[place + 1])
+		],
+		words: say(lang, words)
+	};
+}
+
+export type EditionPage = NonNullable<ReturnType<typeof editionPage>>;

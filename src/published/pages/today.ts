@@ -1,38 +1,72 @@
-import type { FigureView } from '#lib/statistics/figure.ts';
+import { m } from '#lib/platform/i18n/paraglide/messages.js';
+import { printDate } from '#lib/platform/time/date-words.ts';
 import { preferredFigure } from '../figure-view.ts';
-import type { EditionEntry, RecordFile } from '../record-file.ts';
+import { numberCard, type NumberCard } from '../number-card.ts';
+import type { RecordFile } from '../record-file.ts';
+import { say } from '../words.ts';
+import { editionHead, editionsBy, type EditionHead } from './edition-head.ts';
 
-export type EditionHead = Pick<EditionEntry, 'slug' | 'ordinal' | 'city' | 'start' | 'end'>;
-
-export type TodayPage = {
-	/** The most recent edition that the record knows of. */
-	edition: EditionHead & Pick<EditionEntry, 'venue' | 'motto'>;
-	visitors: FigureView | null;
-	pavilions: FigureView | null;
-	children: FigureView | null;
-	resolution: FigureView | null;
-	editions: number;
-};
-
-export function editionHead({ slug, ordinal, city, start, end }: EditionEntry): EditionHead {
-	return { slug, ordinal, city, start, end };
-}
-
-/** Editions that had begun by a day. */
-export function editionsBy(file: RecordFile, today: string): EditionEntry[] {
-	return file.editions.filter((edition) => edition.start <= today);
-}
-
-export function todayPage(file: RecordFile, today: string): TodayPage | null {
-	const begun = editionsBy(file, today);
-	const edition = begun.at(-1);
-	if (!edition) return null;
+/** The two figures on Tifli Mokhtafi, wherever they stand: each with its date, the share with its denominator. */
+export function tifliCards(file: RecordFile): { children: NumberCard | null; resolution: NumberCard | null } {
+	const { lang } = file;
+	const locale = { locale: lang };
 	return {
-		edition: { ...editionHead(edition), venue: edition.venue, motto: edition.motto },
-		visitors: preferredFigure(file, edition.slug, 'visitors-total'),
-		pavilions: preferredFigure(file, edition.slug, 'pavilions'),
-		children: preferredFigure(file, 'tifli', 'children-recovered-cumulative'),
-		resolution: preferredFigure(file, 'tifli', 'resolution-rate'),
-		editions: begun.length
+		children: numberCard(
+			preferredFigure(file, 'tifli', 'children-recovered-cumulative'),
+			lang,
+			(figure) => ({
+				label: m.tifli_children_since({ date: printDate(figure.period.start ?? figure.asOf, lang) }, locale),
+				source: m.said_on({ who: figure.statedBy, date: figure.stated }, locale)
+			}),
+			{ unit: false }
+		),
+		resolution: numberCard(preferredFigure(file, 'tifli', 'resolution-rate'), lang, (figure) => ({
+			label: m.tifli_cases_solved({}, locale),
+			source: `${figure.stated} · ${m.tifli_denominator({}, locale)}`
+		}))
 	};
 }
+
+const words = {
+	title: m.open_days,
+	over: m.today_over,
+	tifli: m.today_tifli_title,
+	allFigures: m.all_figures,
+	ways: m.today_ways
+};
+
+export function todayPage(file: RecordFile, today: string) {
+	const { lang } = file;
+	const locale = { locale: lang };
+	const edition = editionsBy(file, today).at(-1);
+	if (!edition) return null;
+	const { city, start } = edition;
+	return {
+		/** The most recent edition that the record knows of. */
+		edition: editionHead(edition, lang) as EditionHead,
+		city,
+		visitors: numberCard(
+			preferredFigure(file, edition.slug, 'visitors-total'),
+			lang,
+			(figure) => ({
+				label: m.visitors_of_edition({ city, year: start.slice(0, 4) }, locale),
+				source: m.said_on({ who: figure.statedBy, date: figure.stated }, locale)
+			}),
+			{ lead: true, unit: false }
+		),
+		...tifliCards(file),
+		ways: [
+			{ href: `/${lang}/editions`, name: m.nav_editions({}, locale), what: m.today_way_editions({}, locale) },
+			{
+				href: `/${lang}/attendance`,
+				name: m.nav_attendance({}, locale),
+				what: m.today_way_attendance({}, locale)
+			},
+			{ href: `/${lang}/tifli`, name: m.nav_tifli({}, locale), what: m.today_way_tifli({}, locale) },
+			{ href: `/${lang}/data`, name: m.nav_data({}, locale), what: m.today_way_data({}, locale) }
+		],
+		words: say(lang, words)
+	};
+}
+
+export type TodayPage = NonNullable<ReturnType<typeof todayPage>>;

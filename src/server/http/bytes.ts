@@ -45,9 +45,10 @@ export function variantOf(bytes: Bytes, encoding: Encoding, body: Buffer): Varia
 	return { body, headers };
 }
 
+/** As small as it gets: an answer is compressed once per version, and read by a stadium. */
 function compress(encoding: Encoding, body: Buffer): Promise<Buffer> | Buffer {
 	const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-	const params = { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_SIZE_HINT]: body.length };
+	const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: body.length };
 	if (encoding === 'br') return promisify(brotliCompress)(body, { params });
 	if (encoding === 'gzip') return promisify(gzip)(body, { level: 9 });
 	return body;

@@ -29,7 +29,7 @@ const arialBold = ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'];
 
 const characters = {
 	/** What every script shares. */
-	shared: '0123456789 \u00A0\u202F.,:;!?\'"’“”«»()[]/%+-−–—…·•×&=_#@',
+	shared: '0123456789 \u00A0\u202F.,:;!?\'"’“”«»()[]/%+-−–—…·&',
 	/** The letters of Arabic, its vowel marks and the lengthening stroke, as Morocco writes it. */
 	arabic:
 		'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي' + '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640',
@@ -56,7 +56,7 @@ export const faces: Face[] = [
 		name: 'digits',
 		from: readex + 'latin-wght-normal.woff2',
 		characters: characters.shared,
-		features: ['kern'],
+		features: [],
 		variable: true
 	},
 	{
@@ -70,7 +70,7 @@ export const faces: Face[] = [
 	{
 		name: 'accents',
 		from: readex + 'latin-wght-normal.woff2',
-		characters: 'ÀÂÇÈÉÊËÎÏÔŒÙÛÜàâæçèéêëîïôœùûüÿ',
+		characters: 'ÀÂÇÈÉÊÎÔŒàâæçèéêëîïôœùûü',
 		features: [],
 		variable: true
 	},

@@ -1,7 +1,8 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
-import { csvColumns } from '#published/observations.ts';
+import type { csvColumns } from '../observations.ts';
 
-const meanings: Record<(typeof csvColumns)[number], () => string> = {
+/** What each column of the CSV means. */
+export const columnMeaning: Record<(typeof csvColumns)[number], typeof m.column_id> = {
 	id: m.column_id,
 	subject: m.column_subject,
 	series: m.column_series,
@@ -28,6 +29,3 @@ const meanings: Record<(typeof csvColumns)[number], () => string> = {
 	source_date: m.column_source_date,
 	source_publisher: m.column_source_publisher
 };
-
-/** What each column of the CSV means, in the order of the file. */
-export const columnMeanings = csvColumns.map((column) => [column, meanings[column]] as const);

@@ -1,0 +1,16 @@
+import type { Language } from '#lib/platform/i18n/language.ts';
+
+type Message = (inputs: Record<string, never>, options: { locale: Language }) => string;
+
+/**
+ * The words a page alone needs, in its language. They travel with the page's content: four languages of them
+ * in its code would be three too many.
+ */
+export function say<Words extends Record<string, Message>>(
+	lang: Language,
+	words: Words
+): { [Name in keyof Words]: string } {
+	return Object.fromEntries(
+		Object.entries(words).map(([name, message]) => [name, message({}, { locale: lang })])
+	) as { [Name in keyof Words]: string };
+}
