@@ -33,7 +33,13 @@ export default {
 		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => {
-				config.include.push('../vite.config.ts', '../drizzle/**/*.ts', '../tests/**/*.ts', '../.config/**/*.js');
+				config.include.push(
+					'../vite.config.ts',
+					'../drizzle/**/*.ts',
+					'../tests/**/*.ts',
+					'../.config/**/*.js',
+					'../.config/**/*.ts'
+				);
 				config.exclude.push('../src/service-worker/**');
 				return config;
 			}

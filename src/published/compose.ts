@@ -1,9 +1,11 @@
 import type { Language, Text } from '#lib/platform/i18n/language.ts';
+import { themes } from '#lib/programme/theme.ts';
 import type { Edition, Mention } from '#lib/programme/edition.ts';
 import type { Conflict } from '#lib/statistics/conflict.ts';
 import type { Correction } from '#lib/statistics/correction.ts';
 import type { Facts } from '#lib/statistics/observation.ts';
 import type { Series } from '#lib/statistics/series.ts';
+import type { Channel } from '#lib/streams/channel.ts';
 import type { Source } from '#lib/statistics/source.ts';
 import type { Unpublished } from '#lib/statistics/unpublished.ts';
 import type { ObservationEntry } from '#lib/statistics/figure.ts';
@@ -22,6 +24,7 @@ export type Material = {
 	checkedTo: string;
 	editions: Edition[];
 	mentions: Mention[];
+	channels: Channel[];
 	series: Series[];
 	statements: Statement[];
 	sources: Source[];
@@ -44,7 +47,7 @@ function mention(lang: Language, one: Mention): MentionEntry {
 		kind: one.kind,
 		name: one.name[lang],
 		translated: one.translated.includes(lang) ? true : undefined,
-		theme: one.theme ?? undefined,
+		theme: one.theme ? themes[one.theme]?.[lang] : undefined,
 		place: one.place?.[lang],
 		date: one.date ?? undefined,
 		note: one.note?.[lang],
@@ -103,6 +106,9 @@ export function composeRecord(
 		lang,
 		checkedTo: material.checkedTo,
 		editions: material.editions.map((one) => edition(lang, one, material.mentions)),
+		channels: material.channels.flatMap(({ name, handle, asOf, source }) =>
+			handle ? [compact({ name: name[lang], handle, asOf: asOf ?? undefined, source })] : []
+		),
 		series: material.series.map((one) => ({
 			slug: one.slug,
 			unit: one.unit,

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { languages } from '#lib/platform/i18n/language.ts';
 import { listEditions, listMentions } from '#lib/programme/queries.server.ts';
+import { listChannels } from '#lib/streams/queries.server.ts';
 import {
 	listConflicts,
 	listCorrections,
@@ -21,10 +22,11 @@ export const channel = 'abwab_published';
 const checkedTo = '2026-03';
 
 async function gather(db: Database): Promise<Material> {
-	const [editions, mentions, series, observations, sources, conflicts, corrections, unpublished] =
+	const [editions, mentions, channels, series, observations, sources, conflicts, corrections, unpublished] =
 		await Promise.all([
 			listEditions(db),
 			listMentions(db),
+			listChannels(db),
 			listSeries(db),
 			listObservations(db),
 			listSources(db),
@@ -36,6 +38,7 @@ async function gather(db: Database): Promise<Material> {
 		checkedTo,
 		editions,
 		mentions,
+		channels,
 		sources,
 		conflicts,
 		corrections,

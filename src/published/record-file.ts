@@ -45,6 +45,8 @@ export type RecordFile = {
 	/** Until when sources were looked for. */
 	checkedTo: string;
 	editions: EditionEntry[];
+	/** Accounts and names under which the police publish, as sources state them. */
+	channels: { name: string; handle: string; asOf?: string; source: string }[];
 	series: SeriesEntry[];
 	observations: ObservationEntry[];
 	sources: SourceEntry[];

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export type Configuration = {
 	/** Undefined: the embedded database. */
@@ -115,11 +115,4 @@ export function applicationEnvironment(configuration: Configuration): Record<str
 		// The largest body anyone may send, a batch of counts; the front refuses more than 64 kB elsewhere.
 		BODY_SIZE_LIMIT: '256K'
 	};
-}
-
-/** The folders that must be writable. */
-export function writableFolders(configuration: Configuration): string[] {
-	return configuration.databaseUrl
-		? []
-		: [...new Set([configuration.data, dirname(configuration.secretFile)])];
 }

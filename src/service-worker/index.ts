@@ -42,7 +42,10 @@ async function kept(request: Request): Promise<Response> {
 }
 
 /** The network within its patience, else what the phone has; with neither, the network's own failure. */
-async function networkThen(request: Request, fallback: () => Promise<Response | undefined>): Promise<Response> {
+async function networkThen(
+	request: Request,
+	fallback: () => Promise<Response | undefined>
+): Promise<Response> {
 	const answer = fetch(request);
 	const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
 	const first = await Promise.race([answer.catch(() => undefined), late]);

@@ -17,7 +17,9 @@ export async function keepShell(addresses: string[]): Promise<void> {
 /** Removes the code of earlier versions; the published files stay, whatever version wrote them. */
 export async function dropOldShells(): Promise<void> {
 	const names = await caches.keys();
-	await Promise.all(names.filter((name) => name !== shell && name !== files).map((name) => caches.delete(name)));
+	await Promise.all(
+		names.filter((name) => name !== shell && name !== files).map((name) => caches.delete(name))
+	);
 }
 
 /** Keeps what every public page of a language is made of: its record, and the page without content. */

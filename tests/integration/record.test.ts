@@ -227,6 +227,7 @@ test('a record in one language is composed of that language alone', () => {
 		checkedTo: '2026-03',
 		editions: [],
 		mentions: [],
+		channels: [],
 		series: [],
 		statements: [],
 		sources: [],

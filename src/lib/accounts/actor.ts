@@ -1,5 +1,2 @@
 /** Who does something: a person of the staff, or a part of the product acting by itself. */
 export type Actor = { name: string };
-
-/** The product loading its own record. */
-export const recordLoader: Actor = { name: 'record' };

@@ -9,9 +9,9 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000));
 /** A text in the four languages, none of them empty. */
 export const text = v.strictObject({ ar: words, zgh: words, fr: words, en: words });
 
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
-export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'not a date as precise as its source'));
-export const day = v.pipe(v.string(), v.isoDate());
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(80));
+const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'not a date as precise as its source'));
+const day = v.pipe(v.string(), v.isoDate());
 const unit = v.picklist(Object.keys(dimensions) as Unit[]);
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 

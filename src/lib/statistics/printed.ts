@@ -5,7 +5,7 @@ import type { Unit } from './series.ts';
 import { unitWord } from './unit-words.ts';
 
 /** Each qualifier in the reader's words. A number is never shown without its own. */
-export const qualifierWords: Record<Qualifier, Text> = {
+const qualifierWords: Record<Qualifier, Text> = {
 	exact: { ar: 'عدد مضبوط', zgh: 'ⵙ ⵓⵙⵖⵓⴷⵓ', fr: 'exactement', en: 'exactly' },
 	'as-printed': { ar: 'كما ورد في المصدر', zgh: 'ⴰⵎ ⵎⴰⵎⴽ ⵉⵜⵜⵓⴼⵙⵔ', fr: 'tel que publié', en: 'as published' },
 	nearly: { ar: 'ما يناهز', zgh: 'ⵎⴰ ⵢⵓⴷⵙⵏ', fr: 'près de', en: 'nearly' },

@@ -7,7 +7,7 @@ import { dimensions, type Dimension, type Series, type Unit } from './series.ts'
 type ObservationInput = v.InferOutput<typeof observationInput>;
 type SeriesInput = v.InferOutput<typeof seriesInput>;
 
-export function dimensionOf(unit: Unit | null): Dimension {
+function dimensionOf(unit: Unit | null): Dimension {
 	return unit ? dimensions[unit] : 'none';
 }
 

@@ -61,11 +61,3 @@ export type Series = {
 	definitions: Text;
 	denominator: Denominator | null;
 };
-
-/** Whether two series may be drawn on one axis, compared or computed with each other. */
-export function mayShareAxis(
-	a: Pick<Series, 'kind' | 'dimension'>,
-	b: Pick<Series, 'kind' | 'dimension'>
-): boolean {
-	return a.kind === b.kind && a.dimension === b.dimension && a.kind !== 'rule';
-}

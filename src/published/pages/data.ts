@@ -1,4 +1,4 @@
-import { printNumber } from '#lib/platform/i18n/numbers.ts';
+import { isolate, printNumber } from '#lib/platform/i18n/numbers.ts';
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate } from '#lib/platform/time/date-words.ts';
 import { correctionWord, kindWord } from '#lib/statistics/words.ts';
@@ -81,8 +81,9 @@ export function correctionsPage(file: RecordFile) {
 
 export type CorrectionsPage = ReturnType<typeof correctionsPage>;
 
-export function aboutPage({ lang }: RecordFile) {
+export function aboutPage({ lang, channels }: RecordFile) {
 	const locale = { locale: lang };
+	const account = channels.find((one) => one.handle.startsWith('@'));
 	return {
 		title: m.about_title({}, locale),
 		sections: [
@@ -98,7 +99,18 @@ export function aboutPage({ lang }: RecordFile) {
 			{ title: m.about_languages_title({}, locale), paragraphs: [m.about_languages({}, locale)] },
 			{
 				title: m.about_contact_title({}, locale),
-				paragraphs: [m.footer_unofficial({}, locale), m.about_contact({}, locale)]
+				paragraphs: [
+					m.footer_unofficial({}, locale),
+					m.about_contact({}, locale),
+					...(account?.asOf
+						? [
+								m.about_account(
+									{ handle: isolate(account.handle), date: printDate(account.asOf, lang) },
+									locale
+								)
+							]
+						: [])
+				]
 			}
 		]
 	};

@@ -1,5 +1,6 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate } from '#lib/platform/time/date-words.ts';
+import { authorityWord } from '#lib/statistics/words.ts';
 import { preferredFigure } from '../figure-view.ts';
 import { numberCard, type NumberCard } from '../number-card.ts';
 import type { RecordFile } from '../record-file.ts';
@@ -16,7 +17,7 @@ export function tifliCards(file: RecordFile): { children: NumberCard | null; res
 			lang,
 			(figure) => ({
 				label: m.tifli_children_since({ date: printDate(figure.period.start ?? figure.asOf, lang) }, locale),
-				source: m.said_on({ who: figure.statedBy, date: figure.stated }, locale)
+				source: m.said_on({ who: authorityWord[figure.authority]({}, locale), date: figure.stated }, locale)
 			}),
 			{ unit: false }
 		),

@@ -21,7 +21,7 @@ const text = /^(text\/|application\/([a-z.+-]*json|javascript|xml|manifest)|imag
 const worthCompressing = 512;
 
 /** A weak tag, since the same answer travels in several encodings. */
-export function tagOf(body: Buffer): string {
+function tagOf(body: Buffer): string {
 	return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 
@@ -81,7 +81,7 @@ function chooseEncoding(bytes: Bytes, header: string | undefined): Encoding {
 }
 
 /** Whether `condition` (If-None-Match) names `etag`; strong or weak makes no difference to a read. */
-export function matches(condition: string | undefined, etag: string): boolean {
+function matches(condition: string | undefined, etag: string): boolean {
 	if (!condition) return false;
 	const plain = (tag: string) => tag.trim().replace(/^W\//, '');
 	return condition.trim() === '*' || condition.split(',').some((tag) => plain(tag) === plain(etag));

@@ -63,7 +63,9 @@ function rule(face: Face): string {
 		`url('./${face.name}.woff2?no-inline') format('woff2')`,
 		face.variable ? '400 700' : '400',
 		{
-			'font-display': 'swap',
+			// A file that comes late changes where lines break: then this visit keeps the phone's own font, and the
+			// next page has ours. Tifinagh swaps, because an old phone may have no font for it at all.
+			'font-display': face.family ? 'swap' : 'optional',
 			'unicode-range': ranges(face.characters)
 		}
 	);

@@ -9,7 +9,7 @@ export const tifli: Figure[] = [
 		source: 'seed-000', alsoIn: ['h24info-124', 'array24-9550', 'le360-tifli-2024'],
 		statedBy: speakers.provincialCommissionerHeadOfAService,
 		definition: { ar: 'الأطفال الذين أُعيدوا إلى ذويهم منذ انطلاق العمل بالمنصة', zgh: 'ⵉⵛⵉⵔⵔⴰⵏ ⵏⵏⴰ ⴷ ⵉⵜⵜⵡⴰⵔⴰⵔⵏ ⵖⵔ ⵜⵡⴰⵛⵓⵍⵉⵏ ⵏⵏⵙⵏ ⵣⴳ ⵓⵙⵏⵜⵉ', fr: 'enfants rendus à leurs familles depuis le lancement de la plateforme', en: 'children returned to their families since the platform began' },
-		note: { ar: 'قيل في أيام أكادير (من 17 إلى 21 ماي 2024) دون يوم مضبوط. وأوردت Le360 العدد 124 نفسه عن مسؤول آخر.', zgh: 'ⵉⵜⵜⵡⴰⵏⵏⴰ ⴳ ⵡⵓⵙⵙⴰⵏ ⵏ ⴰⴳⴰⴷⵉⵔ (17 ⴰⵔ 21 ⵎⴰⵢⵢⵓ 2024). Le360 ⵢⵓⵔⴰ 124 ⵙⴳ ⵓⵎⵙⵡⵡⵓⵔⵉ ⵢⴰⴹⵏ.', fr: 'Dit lors des journées d’Agadir (17 au 21 mai 2024), sans jour précis. Le360 donne aussi 124, d’un autre responsable.', en: 'Said during the Agadir open days (17 to 21 May 2024), exact day unknown. Le360 gives the same 124 from another officer.' }
+		note: { ar: 'قيل في أيام أكادير دون يوم مضبوط. وأوردت Le360 العدد 124 نفسه عن مسؤول آخر.', zgh: 'ⵉⵜⵜⵡⴰⵏⵏⴰ ⴳ ⵡⵓⵙⵙⴰⵏ ⵏ ⴰⴳⴰⴷⵉⵔ. Le360 ⵢⵓⵔⴰ 124 ⵙⴳ ⵓⵎⵙⵡⵡⵓⵔⵉ ⵢⴰⴹⵏ.', fr: 'Dit lors des journées d’Agadir, sans jour précis. Le360 donne aussi 124, d’un autre responsable.', en: 'Said during the Agadir open days, exact day unknown. Le360 gives the same 124 from another officer.' }
 	},
 	{
 		series: 'resolution-rate', value: 90, qualifier: 'as-printed', unit: 'percent',

@@ -2,7 +2,7 @@ import type { SourceEntry } from '../../figure.ts';
 
 export const fes2023Sources: SourceEntry[] = [
 	{ id: 'seed-003', lang: 'ar', kind: 'primary file', date: '2023-05',
-		publisher: { ar: 'بلاغ المديرية العامة للأمن الوطني (نسخة صحفية)', latin: 'DGSN communiqué, press copy' },
+		publisher: { ar: 'بلاغ المديرية العامة للأمن الوطني', latin: 'DGSN' },
 		title: { ar: 'بلاغ المديرية العامة للأمن الوطني: حصيلة أيام الأبواب المفتوحة بفاس', zgh: 'ⴰⵍⵖⵓ ⵏ DGSN: ⵜⵉⵢⴰⴼⵓⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⴳⴳⵓⵔⴰ ⵕⵥⵎⵏⵉⵏ ⴳ ⴼⴰⵙ', fr: 'Communiqué de la DGSN : bilan des Journées portes ouvertes de Fès', en: 'DGSN communiqué: results of the Fes open days' },
 		url: null },
 	{ id: 'barlamane-1088318', lang: 'ar', kind: 'press', date: '2023-05-18',

@@ -2,7 +2,7 @@ import type { SourceEntry } from '../../figure.ts';
 
 export const tifliSources: SourceEntry[] = [
 	{ id: 'seed-000', lang: 'ar', kind: 'primary file', date: '2024-05',
-		publisher: { ar: 'وكالة المغرب العربي للأنباء (نسخة صحفية)', latin: 'MAP (news agency), press copy' },
+		publisher: { ar: 'وكالة المغرب العربي للأنباء', latin: 'MAP' },
 		title: { ar: 'عميد إقليمي يعرض حصيلة «طفلي مختفي» (وكالة المغرب العربي للأنباء)', zgh: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ ⵏ «ⵟⵉⴼⵍⵉ ⵎⵓⵅⵜⴰⴼⵉ» (MAP)', fr: 'Un commissaire provincial présente le bilan de Tifli Moukhtafi (MAP)', en: 'A provincial commissioner presents the results of Tifli Mokhtafi (MAP)' },
 		url: null },
 	{ id: 'h24info-124', lang: 'fr', kind: 'press', date: '2024-05',
