@@ -34,7 +34,7 @@ export function fonts(): Plugin {
 async function build(folder: string): Promise<string> {
 	const sources = await Promise.all(faces.map((face) => readFile(require.resolve(face.from))));
 	const made = createHash('sha256').update(
-		JSON.stringify([faces, standIns, weights, ascent, descent, rules.toString()])
+		JSON.stringify([faces, standIns, weights, ascent, descent, rule.toString(), rules.toString()])
 	);
 	for (const source of sources) made.update(source);
 	const target = join(folder, made.digest('hex').slice(0, 16));
