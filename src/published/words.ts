@@ -14,3 +14,8 @@ export function say<Words extends Record<string, Message>>(
 		Object.entries(words).map(([name, message]) => [name, message({}, { locale: lang })])
 	) as { [Name in keyof Words]: string };
 }
+
+/** What stands between a term and what is said of it: French puts a space before it. */
+export function colon(lang: Language): string {
+	return lang === 'fr' ? '\u00A0: ' : ': ';
+}

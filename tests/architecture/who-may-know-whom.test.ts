@@ -17,7 +17,7 @@ const house = {
 	streams: ['accounts', 'charts', 'platform', 'programme', 'ui'],
 	attendance: ['accounts', 'charts', 'platform', 'programme', 'statistics', 'ui'],
 	donation: ['accounts', 'charts', 'platform', 'programme', 'statistics', 'ui'],
-	published: ['donation', 'platform', 'programme', 'statistics', 'streams'],
+	published: ['charts', 'donation', 'platform', 'programme', 'statistics', 'streams'],
 	record: [
 		'accounts',
 		'attendance',

@@ -52,7 +52,7 @@ export const isAlive = (pid: number) => beginningOf(pid) !== undefined;
 /** Runs the built product until it is open or has ended; what still runs after the test is stopped. */
 export async function startProduct(
 	env: Record<string, string>,
-	user: { uid?: number; gid?: number } = {}
+	user: { uid?: number; gid?: number; cwd?: string } = {}
 ): Promise<Product> {
 	const port = Number(env.PORT ?? (await freePort()));
 	const child = spawn(process.execPath, ['build/process/start.js'], {

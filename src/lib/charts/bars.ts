@@ -9,6 +9,8 @@ export type Bar = {
 	/** null where no number is known. */
 	value: number | null;
 	printed: string;
+	/** Where the number comes from: `data-observation` around it. */
+	observation?: string;
 	/** Words that belong to the number («ما يناهز»): drawn with it. */
 	qualifier?: string;
 	href?: string;

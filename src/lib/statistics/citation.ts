@@ -26,7 +26,7 @@ export function citation(
 	const who = {
 		ar: `، حسب: ${statedBy}، ${printDate(statedAt, lang)}.`,
 		zgh: `, ⵙⴳ: ${statedBy}, ${printDate(statedAt, lang)}.`,
-		fr: `, selon : ${statedBy}, ${printDate(statedAt, lang)}.`,
+		fr: `, selon\u00A0: ${statedBy}, ${printDate(statedAt, lang)}.`,
 		en: `, according to: ${statedBy}, ${printDate(statedAt, lang)}.`
 	}[lang];
 	return `${about}${who}${denominator ? ` ${denominator}` : ''}`;

@@ -18,12 +18,13 @@ function numberOf(
 	figure: FigureView | null,
 	lang: Language,
 	unknown: string
-): Pick<Bar, 'value' | 'printed' | 'qualifier' | 'status' | 'href' | 'unknown'> {
+): Pick<Bar, 'value' | 'printed' | 'qualifier' | 'status' | 'href' | 'observation' | 'unknown'> {
 	if (!figure) return { value: null, printed: '', unknown };
 	return {
 		value: figure.value ?? null,
 		printed: figure.printed.number,
 		qualifier: figure.printed.qualifier,
+		observation: figure.id,
 		href: `/${lang}/figures/${figure.id}`,
 		...(figure.status === 'provisional' ? { status: m.provisional({}, { locale: lang }) } : {})
 	};
@@ -110,8 +111,7 @@ export function attendancePage(file: RecordFile, today: string) {
 		years: yearBars(file, editions, last),
 		held: editions.map((edition) => ({
 			...editionHead(edition, lang),
-			length: m.number_of_days({ n: daysBetween(edition.start, edition.end).length }, locale),
-			weekdays: printWeekdays(edition.start, edition.end, lang),
+			length: `${m.number_of_days({ n: daysBetween(edition.start, edition.end).length }, locale)}, ${printWeekdays(edition.start, edition.end, lang)}`,
 			visitors: preferredLine(file, edition.slug, 'visitors-total')
 		})),
 		/** The two-day peaks that communiqués name. */

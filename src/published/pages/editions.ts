@@ -2,7 +2,7 @@ import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate } from '#lib/platform/time/date-words.ts';
 import { figureLine, figureView, findSource, preferredLine, sourceRef } from '../figure-view.ts';
 import type { EditionEntry, MentionEntry, RecordFile } from '../record-file.ts';
-import { say } from '../words.ts';
+import { colon, say } from '../words.ts';
 import { editionHead, editionsBy, printWeekdays, unpublishedOn } from './edition-head.ts';
 
 const listWords = {
@@ -71,7 +71,7 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 			? [
 					{
 						href: `/${lang}/editions/${other.slug}`,
-						name: `${words({}, locale)}: ${editionHead(other, lang).name}`
+						name: `${words({}, locale)}${colon(lang)}${editionHead(other, lang).name}`
 					}
 				]
 			: [];

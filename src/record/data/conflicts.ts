@@ -173,7 +173,7 @@ export const conflicts: Conflict[] = [
 	},
 	{
 		id: 'casablanca-total',
-		title: { ar: 'مجموع الدار البيضاء: ما يناهز 80 000 أو أزيد منها', zgh: 'ⵓⵟⵟⵓⵏ ⴰⵎⴰⵜⴰⵢ ⵏ ⵜⵉⴳⵎⵎⵉ ⵜⵓⵎⵍⵉⵍⵜ: ⵎⴰ ⵢⵓⴷⵙⵏ ⵏⵖ ⵓⴳⴰⵔ ⵏ 80 000', fr: 'Total de Casablanca : près de ou plus de 80 000', en: 'Casablanca total: nearly or more than 80,000' },
-		reason: { ar: 'كُتب وقتها «ما يناهز» 80 000، وبعد سنة كتبت صحيفة «أزيد من». نعتمد صيغة سنة 2017 لأنها معاصرة للحدث.', zgh: 'ⴳ 2017 ⴰⵔⴰⵏ ⵎⴰ ⵢⵓⴷⵙⵏ 80 000; ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵢⴰⵔⴰ ⵢⴰⵏ ⵓⵖⵎⵉⵙ «ⵓⴳⴰⵔ ⵏ». ⵏⵙⵎⵏⵢⴼ ⴰⵡⴰⵍ ⵏ 2017.', fr: 'À l’époque, les sources écrivent près de 80 000 ; un an plus tard, un journal écrit « plus de ». La formule de 2017, contemporaine de l’événement, est retenue.', en: 'At the time sources wrote nearly 80,000; a year later a newspaper wrote "more than". The wording of 2017, from the time of the event, is preferred.' }
+		title: { ar: 'مجموع الدار البيضاء: ما يناهز 80 000 أو أزيد منها', zgh: 'ⵓⵟⵟⵓⵏ ⴰⵎⴰⵜⴰⵢ ⵏ ⵜⵉⴳⵎⵎⵉ ⵜⵓⵎⵍⵉⵍⵜ: ⵎⴰ ⵢⵓⴷⵙⵏ ⵏⵖ ⵓⴳⴰⵔ ⵏ 80 000', fr: 'Total de Casablanca : près de ou plus de 80 000', en: 'Casablanca total: nearly or more than 80,000' },
+		reason: { ar: 'كُتب وقتها «ما يناهز» 80 000، وبعد سنة كتبت صحيفة «أزيد من». نعتمد صيغة سنة 2017 لأنها معاصرة للحدث.', zgh: 'ⴳ 2017 ⴰⵔⴰⵏ ⵎⴰ ⵢⵓⴷⵙⵏ 80 000; ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵢⴰⵔⴰ ⵢⴰⵏ ⵓⵖⵎⵉⵙ «ⵓⴳⴰⵔ ⵏ». ⵏⵙⵎⵏⵢⴼ ⴰⵡⴰⵍ ⵏ 2017.', fr: 'À l’époque, les sources écrivent près de 80 000 ; un an plus tard, un journal écrit « plus de ». La formule de 2017, contemporaine de l’événement, est retenue.', en: 'At the time sources wrote nearly 80,000; a year later a newspaper wrote "more than". The wording of 2017, from the time of the event, is preferred.' }
 	}
 ];

@@ -15,7 +15,7 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: Du
 		return;
 	}
 	const refusal = refusals[error.code ?? ''] ?? { status: 400, detail: 'This is not a valid request.' };
-	const { type, body } = refusalBody('/', refusal);
+	const { type, body } = refusalBody(false, refusal);
 	const headers = {
 		...everyAnswer,
 		'content-type': type,

@@ -11,7 +11,7 @@ const longestPath = 4096;
 const largestBody = 64 * 1024;
 
 function judgeAddress(url: string): Refusal | undefined {
-	if (url.length > longestPath) return { status: 414, detail: 'The address is longer than 4 kB.' };
+	if (url.length > longestPath) return { status: 400, detail: 'The address is longer than 4 kB.' };
 	if (!url.startsWith('/')) return { status: 400, detail: 'The address must begin with a slash.' };
 	const path = url.split('?', 1)[0] ?? '';
 	try {

@@ -8,14 +8,14 @@ export const edition: Edition = {
 	end: '2024-05-21',
 	ceremony: {
 		date: '2024-05-16',
-		text: { ar: 'حفل مسائي بدعوة، واستُقبل العموم ابتداء من اليوم الموالي.', zgh: 'ⵜⴰⵎⵖⵔⴰ ⵏ ⵜⴷⴳⴳⵯⴰⵜ ⵙ ⵓⵙⵏⵓⴱⴳⵉ; ⵉⴽⵛⵎ ⵓⴳⴷⵓⴷ ⵙⴳ ⵡⴰⵙⵙ ⵏⵏⴰ ⴷ ⵉⴹⴼⵕⵏ.', fr: 'Cérémonie en soirée, sur invitation ; le public a été reçu à partir du lendemain.', en: 'Evening ceremony, by invitation; the public was admitted from the next day.' },
+		text: { ar: 'حفل مسائي بدعوة، واستُقبل العموم ابتداء من اليوم الموالي.', zgh: 'ⵜⴰⵎⵖⵔⴰ ⵏ ⵜⴷⴳⴳⵯⴰⵜ ⵙ ⵓⵙⵏⵓⴱⴳⵉ; ⵉⴽⵛⵎ ⵓⴳⴷⵓⴷ ⵙⴳ ⵡⴰⵙⵙ ⵏⵏⴰ ⴷ ⵉⴹⴼⵕⵏ.', fr: 'Cérémonie en soirée, sur invitation ; le public a été reçu à partir du lendemain.', en: 'Evening ceremony, by invitation; the public was admitted from the next day.' },
 		source: 'mapexpress-jpo5-open',
 		alsoIn: []
 	},
 	venue: { ar: 'فضاء المعارض بالطريق الوطنية (حي تليلا)', zgh: 'ⴰⵙⴰⵢⵔⴰⵔ ⵏ ⵜⵎⵙⴽⴰⵏⵉⵏ ⴳ ⵓⴱⵔⵉⴷ ⴰⵏⴰⵎⵓⵔ (ⵜⵉⵍⵉⵍⴰ)', fr: 'Parc des expositions, route nationale', en: 'Fairground on the national road (Tilila district)' },
-	motto: { ar: 'الأمن الوطني: مواطنة، مسؤولية وتضامن', zgh: 'ⵜⴰⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: ⵜⴰⵖⵔⵎⴰⵏⵜ, ⵜⴰⵎⴰⵙⴰⵢⵜ ⴷ ⵜⵉⵡⵉⵣⵉ', fr: 'La sûreté nationale : citoyenneté, responsabilité et solidarité', en: 'National security: citizenship, responsibility and solidarity' },
+	motto: { ar: 'الأمن الوطني: مواطنة، مسؤولية وتضامن', zgh: 'ⵜⴰⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: ⵜⴰⵖⵔⵎⴰⵏⵜ, ⵜⴰⵎⴰⵙⴰⵢⵜ ⴷ ⵜⵉⵡⵉⵣⵉ', fr: 'La sûreté nationale : citoyenneté, responsabilité et solidarité', en: 'National security: citizenship, responsibility and solidarity' },
 	mottoTranslated: ['zgh', 'en'],
-	openingHours: { text: { ar: 'فُتحت الأبواب على الساعة 10:00 في أول أيام العموم؛ ولم يُعثر على ساعة الإغلاق', zgh: 'ⵕⵥⵎⵏ ⵉⵎⴰⵡⵏ ⴳ 10:00 ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⴳⴷⵓⴷ; ⵓⵔ ⵜⵜⵢⴰⴼⴰ ⵜⵙⵔⴰⴳⵜ ⵏ ⵓⵇⵇⴰⵏ', fr: 'Ouverture à 10:00 le premier jour public ; heure de fermeture non trouvée', en: 'Opened at 10:00 on the first public day; closing hour not found' }, source: 'agadir24-592049' },
+	openingHours: { text: { ar: 'فُتحت الأبواب على الساعة 10:00 في أول أيام العموم؛ ولم يُعثر على ساعة الإغلاق', zgh: 'ⵕⵥⵎⵏ ⵉⵎⴰⵡⵏ ⴳ 10:00 ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⴳⴷⵓⴷ; ⵓⵔ ⵜⵜⵢⴰⴼⴰ ⵜⵙⵔⴰⴳⵜ ⵏ ⵓⵇⵇⴰⵏ', fr: 'Ouverture à 10:00 le premier jour public ; heure de fermeture non trouvée', en: 'Opened at 10:00 on the first public day; closing hour not found' }, source: 'agadir24-592049' },
 	audience: null,
 	partners: [
 		{ name: { ar: 'المجلس الوطني لحقوق الإنسان', zgh: 'ⴰⵙⵇⵇⵉⵎ ⴰⵏⴰⵎⵓⵔ ⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴼⴳⴰⵏ (CNDH)', fr: 'Conseil national des droits de l’Homme (CNDH)', en: 'National Human Rights Council (CNDH)' }, role: { ar: 'رواق مشترك', zgh: 'ⵜⴰⵙⴳⴰ ⵉⵛⵔⴽⵏ', fr: 'pavillon commun', en: 'joint pavilion' }, source: 'maroc24-90258' },

@@ -8,12 +8,12 @@ export const edition: Edition = {
 	end: '2017-09-16',
 	ceremony: {
 		date: '2017-09-14',
-		text: { ar: 'افتتاح رسمي مساء، وكان الزوار قد استُقبلوا منذ صباح اليوم نفسه.', zgh: 'ⴰⵕⵥⵥⵓⵎ ⴰⵎⴰⴷⴷⵓⴷ ⵜⴰⴷⴳⴳⵯⴰⵜ; ⴽⵛⵎⵏ ⵉⵏⴰⵔⵣⵓⵜⵏ ⵙⴳ ⵜⵉⴼⴰⵡⵜ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ.', fr: 'Ouverture officielle en soirée ; les visiteurs étaient reçus dès le matin du même jour.', en: 'Official opening in the evening; visitors had been received since that morning.' },
+		text: { ar: 'افتتاح رسمي مساء، وكان الزوار قد استُقبلوا منذ صباح اليوم نفسه.', zgh: 'ⴰⵕⵥⵥⵓⵎ ⴰⵎⴰⴷⴷⵓⴷ ⵜⴰⴷⴳⴳⵯⴰⵜ; ⴽⵛⵎⵏ ⵉⵏⴰⵔⵣⵓⵜⵏ ⵙⴳ ⵜⵉⴼⴰⵡⵜ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ.', fr: 'Ouverture officielle en soirée ; les visiteurs étaient reçus dès le matin du même jour.', en: 'Official opening in the evening; visitors had been received since that morning.' },
 		source: 'ihata-123966',
 		alsoIn: ['mowatine-18897']
 	},
 	venue: { ar: 'فضاء المعرض الدولي', zgh: 'ⴰⵙⴰⵢⵔⴰⵔ ⵏ ⵜⵎⵙⴽⴰⵏⵜ ⵜⴰⴳⵔⴰⵖⵍⴰⵏⵜ ⵏ ⵜⵉⴳⵎⵎⵉ ⵜⵓⵎⵍⵉⵍⵜ', fr: 'Foire internationale de Casablanca', en: 'Casablanca International Fair' },
-	motto: { ar: 'الأمن الوطني: التزام ووفاء', zgh: 'ⵜⴰⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: ⴰⵡⴰⵍ ⴷ ⵜⴼⵍⵙⵜ', fr: 'La sûreté nationale : engagement et loyauté', en: 'National security: commitment and loyalty' },
+	motto: { ar: 'الأمن الوطني: التزام ووفاء', zgh: 'ⵜⴰⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: ⴰⵡⴰⵍ ⴷ ⵜⴼⵍⵙⵜ', fr: 'La sûreté nationale : engagement et loyauté', en: 'National security: commitment and loyalty' },
 	mottoTranslated: ['zgh', 'fr'],
 	openingHours: { text: { ar: 'من 10:00 إلى 21:00، كما أُعلن في اليوم الأول', zgh: 'ⵙⴳ 10:00 ⴰⵔ 21:00, ⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵏⵏⴰⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ', fr: 'De 10:00 à 21:00, selon l’annonce du premier jour', en: 'From 10:00 to 21:00, as announced on the first day' }, source: 'alyaoum24-948384' },
 	audience: null,

@@ -8,7 +8,7 @@ export const edition: Edition = {
 	end: '2025-05-21',
 	ceremony: {
 		date: '2025-05-16',
-		text: { ar: 'حفل بدعوة، واستُقبل العموم ابتداء من اليوم الموالي.', zgh: 'ⵜⴰⵎⵖⵔⴰ ⵙ ⵓⵙⵏⵓⴱⴳⵉ; ⵉⴽⵛⵎ ⵓⴳⴷⵓⴷ ⵙⴳ ⵡⴰⵙⵙ ⵏⵏⴰ ⴷ ⵉⴹⴼⵕⵏ.', fr: 'Cérémonie sur invitation ; le public a été reçu à partir du lendemain.', en: 'Ceremony by invitation; the public was admitted from the next day.' },
+		text: { ar: 'حفل بدعوة، واستُقبل العموم ابتداء من اليوم الموالي.', zgh: 'ⵜⴰⵎⵖⵔⴰ ⵙ ⵓⵙⵏⵓⴱⴳⵉ; ⵉⴽⵛⵎ ⵓⴳⴷⵓⴷ ⵙⴳ ⵡⴰⵙⵙ ⵏⵏⴰ ⴷ ⵉⴹⴼⵕⵏ.', fr: 'Cérémonie sur invitation ; le public a été reçu à partir du lendemain.', en: 'Ceremony by invitation; the public was admitted from the next day.' },
 		source: 'artelquel-drones',
 		alsoIn: ['medias24-jpo6']
 	},

@@ -16,13 +16,13 @@ export const edition: Edition = {
 	motto: { ar: '67 سنة من التحديث المتواصل لمرفق مواطن', zgh: '67 ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵓⵙⵎⴰⵢⵏⵓ ⵉⵣⴷⵉⵏ ⵉ ⵜⵏⴰⴼⵓⵜ ⵜⴰⴳⴷⵓⴷⴰⵏⵜ ⵏ ⵉⵏⴰⵎⵓⵔⵏ', fr: '67 ans de modernisation continue pour un service public citoyen', en: '67 years of continuous modernisation for a citizens’ public service' },
 	mottoTranslated: ['zgh', 'en'],
 	openingHours: null,
-	audience: { text: { ar: 'شكّل التلاميذ نسبة مهمة، إلى جانب سكان فاس ومدن أخرى ومقيمين وسياح وبعثات رسمية أجنبية؛ ولم تُذكر نسب.', zgh: 'ⵉⵏⵍⵎⴰⴷⵏ ⴳⴰⵏ ⵜⴰⴼⵓⵍⵜ ⵜⴰⵎⵇⵇⵔⴰⵏⵜ, ⴷ ⴰⵢⵜ ⴼⴰⵙ ⴷ ⵜⵎⴷⵉⵏⵉⵏ ⵢⴰⴹⵏ, ⵉⵎⵣⴷⴰⵖⵏ, ⵉⵎⵙⵉⴽⵍⵏ ⴷ ⵜⵓⵣⵉⵏⵉⵏ ⵜⵉⵎⴰⴷⴷⵓⴷⵉⵏ ⵜⵉⴱⵔⵔⴰⵏⵉⵢⵉⵏ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔⵏⵜ ⵜⴼⵓⵍⵉⵏ.', fr: 'Une part notable d’élèves ; habitants de Fès et d’autres villes, résidents, touristes et missions officielles étrangères ; aucun pourcentage donné.', en: 'A sizeable share were pupils; also people of Fes and other cities, residents, tourists and foreign official missions; no percentages given.' }, source: 'seed-003' },
+	audience: { text: { ar: 'شكّل التلاميذ نسبة مهمة، إلى جانب سكان فاس ومدن أخرى ومقيمين وسياح وبعثات رسمية أجنبية؛ ولم تُذكر نسب.', zgh: 'ⵉⵏⵍⵎⴰⴷⵏ ⴳⴰⵏ ⵜⴰⴼⵓⵍⵜ ⵜⴰⵎⵇⵇⵔⴰⵏⵜ, ⴷ ⴰⵢⵜ ⴼⴰⵙ ⴷ ⵜⵎⴷⵉⵏⵉⵏ ⵢⴰⴹⵏ, ⵉⵎⵣⴷⴰⵖⵏ, ⵉⵎⵙⵉⴽⵍⵏ ⴷ ⵜⵓⵣⵉⵏⵉⵏ ⵜⵉⵎⴰⴷⴷⵓⴷⵉⵏ ⵜⵉⴱⵔⵔⴰⵏⵉⵢⵉⵏ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔⵏⵜ ⵜⴼⵓⵍⵉⵏ.', fr: 'Une part notable d’élèves ; habitants de Fès et d’autres villes, résidents, touristes et missions officielles étrangères ; aucun pourcentage donné.', en: 'A sizeable share were pupils; also people of Fes and other cities, residents, tourists and foreign official missions; no percentages given.' }, source: 'seed-003' },
 	partners: [
 		{ name: { ar: 'المجلس الوطني لحقوق الإنسان', zgh: 'ⴰⵙⵇⵇⵉⵎ ⴰⵏⴰⵎⵓⵔ ⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴼⴳⴰⵏ (CNDH)', fr: 'Conseil national des droits de l’Homme (CNDH)', en: 'National Human Rights Council (CNDH)' }, role: { ar: 'رواق مشترك', zgh: 'ⵜⴰⵙⴳⴰ ⵉⵛⵔⴽⵏ', fr: 'pavillon commun', en: 'joint pavilion' }, source: 'seed-003' },
 		{ name: { ar: 'الوكالة الوطنية للسلامة الطرقية', zgh: 'ⵜⴰⴷⵡⵍⵉ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵏ ⵜⵏⴼⵔⵓⵜ ⵏ ⵉⴱⵔⵉⴷⵏ (NARSA)', fr: 'Agence nationale de la sécurité routière (NARSA)', en: 'National Road Safety Agency (NARSA)' }, role: { ar: 'رواق مشترك', zgh: 'ⵜⴰⵙⴳⴰ ⵉⵛⵔⴽⵏ', fr: 'pavillon commun', en: 'joint pavilion' }, source: 'seed-003' },
 		{ name: { ar: 'مركز تحاقن الدم', zgh: 'ⴰⵎⵎⴰⵙ ⵏ ⵓⵙⵙⵓⴷⵓ ⵏ ⵉⴷⴰⵎⵎⵏ', fr: 'Centre de transfusion sanguine', en: 'Blood transfusion centre' }, role: { ar: 'التبرع بالدم', zgh: 'ⴰⴽⴰⵔ ⵏ ⵉⴷⴰⵎⵎⵏ', fr: 'don de sang', en: 'blood donation' }, source: 'seed-003' }
 	],
-	remark: { text: { ar: 'وُصف عدد الزوار حينها بالرقم القياسي مقارنة بالدورات السابقة؛ وقد تجاوزته دورتا 2024 و2025.', zgh: 'ⵉⵜⵜⵓⵙⵎⵎⴰ ⵓⵟⵟⵓⵏ ⵏ ⵉⵏⵎⵔⵣⴰⵢⵏ ⵖⴰⵙⵙⴰⵏⵏ ⴰⵎ ⵓⵏⵊⵊⵓⴷ ⵎⵇⵇⵓⵔⵏ ⵙⴳ ⵜⵉⵣⵉⵔⵉⵏ ⵣⵔⵉⵏⵉⵏ; ⵣⵔⵉⵏ ⵜ ⵜⵉⵏ 2024 ⴷ 2025.', fr: 'L’affluence a été qualifiée alors de record par rapport aux éditions précédentes ; celles de 2024 et 2025 l’ont dépassée depuis.', en: 'At the time the attendance was called a record against earlier editions; those of 2024 and 2025 have exceeded it since.' }, source: 'seed-003', saidOn: '2023-05' }
+	remark: { text: { ar: 'وُصف عدد الزوار حينها بالرقم القياسي مقارنة بالدورات السابقة؛ وقد تجاوزته دورتا 2024 و2025.', zgh: 'ⵉⵜⵜⵓⵙⵎⵎⴰ ⵓⵟⵟⵓⵏ ⵏ ⵉⵏⵎⵔⵣⴰⵢⵏ ⵖⴰⵙⵙⴰⵏⵏ ⴰⵎ ⵓⵏⵊⵊⵓⴷ ⵎⵇⵇⵓⵔⵏ ⵙⴳ ⵜⵉⵣⵉⵔⵉⵏ ⵣⵔⵉⵏⵉⵏ; ⵣⵔⵉⵏ ⵜ ⵜⵉⵏ 2024 ⴷ 2025.', fr: 'L’affluence a été qualifiée alors de record par rapport aux éditions précédentes ; celles de 2024 et 2025 l’ont dépassée depuis.', en: 'At the time the attendance was called a record against earlier editions; those of 2024 and 2025 have exceeded it since.' }, source: 'seed-003', saidOn: '2023-05' }
 };
 
 export const mentions: Mention[] = [
@@ -45,7 +45,7 @@ export const mentions: Mention[] = [
 		name: { ar: 'شرطة المراكز الحدودية', zgh: 'ⴱⵓⵍⵉⵙ ⵏ ⵉⴷⵖⴰⵔⵏ ⵏ ⵉⵡⵜⵜⴰ', fr: 'Frontières intelligentes', en: 'Border police / smart borders' },
 		translated: ['zgh', 'en'], source: 'article19-167894', alsoIn: ['arle360-fes'],
 		place: null,
-		note: { ar: 'تسميه المصادر العربية «شرطة المراكز الحدودية»، والفرنسية «الحدود الذكية»', zgh: 'ⴱⵓⵍⵉⵙ ⵏ ⵉⵡⵜⵜⴰ ⴳ ⵉⵖⴱⵓⵍⴰ ⵏ ⵜⴰⵄⵔⴰⴱⵜ, «ⵉⵡⵜⵜⴰ ⵉⵖⵉⵙⵏ» ⴳ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ', fr: '« Police des postes frontières » dans les sources arabes, « frontières intelligentes » en français', en: 'Arabic sources say border-post police; the French source says smart borders' } },
+		note: { ar: 'تسميه المصادر العربية «شرطة المراكز الحدودية»، والفرنسية «الحدود الذكية»', zgh: 'ⴱⵓⵍⵉⵙ ⵏ ⵉⵡⵜⵜⴰ ⴳ ⵉⵖⴱⵓⵍⴰ ⵏ ⵜⴰⵄⵔⴰⴱⵜ, «ⵉⵡⵜⵜⴰ ⵉⵖⵉⵙⵏ» ⴳ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ', fr: '« Police des postes frontières » dans les sources arabes, « frontières intelligentes » en français', en: 'Arabic sources say border-post police; the French source says smart borders' } },
 	{ edition: 'fes-2023', kind: 'pavilion', theme: 'careers', date: null,
 		name: { ar: 'التوظيف والتدريب والوظيفة', zgh: 'ⴰⵙⵙⵡⵓⵔⵉ ⴷ ⵓⵙⵎⵓⵜⵜⴳ ⴷ ⵓⴱⵔⵉⴷ ⵏ ⵜⵡⵓⵔⵉ', fr: 'Recrutement, formation-carrière', en: 'Recruitment, training and career' },
 		translated: ['zgh', 'en'], source: 'article19-167894', alsoIn: ['arle360-fes'],
@@ -55,7 +55,7 @@ export const mentions: Mention[] = [
 		name: { ar: 'التكفل بالنساء ضحايا العنف والقاصرين', zgh: 'ⵜⵉⵡⵉⵙⵉ ⵉ ⵜⵎⵖⴰⵔⵉⵏ ⴷ ⵉⵎⵥⵢⴰⵏⵏ ⵏⵏⴰ ⵜⵓⵜ ⵜⴽⵔⵉⴹⵜ', fr: 'Femmes et mineurs victimes de violence', en: 'Care of women and minors who are victims of violence' },
 		translated: ['zgh', 'en'], source: 'article19-167894', alsoIn: ['arle360-fes', 'marocdiplo-femmes'],
 		place: null,
-		note: { ar: 'فضاءان: واحد للنساء وآخر للأطفال', zgh: 'ⵙⵉⵏ ⵏ ⵉⵙⴰⵢⵔⴰⵔⵏ: ⵢⴰⵏ ⵉ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉ ⵉⵛⵉⵔⵔⴰⵏ', fr: 'Deux espaces : un pour les femmes, un pour les enfants', en: 'Two areas: one for women, one for children' } },
+		note: { ar: 'فضاءان: واحد للنساء وآخر للأطفال', zgh: 'ⵙⵉⵏ ⵏ ⵉⵙⴰⵢⵔⴰⵔⵏ: ⵢⴰⵏ ⵉ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉ ⵉⵛⵉⵔⵔⴰⵏ', fr: 'Deux espaces : un pour les femmes, un pour les enfants', en: 'Two areas: one for women, one for children' } },
 	{ edition: 'fes-2023', kind: 'joint pavilion', theme: 'human rights', date: null,
 		name: { ar: 'التخليق وحقوق الإنسان (رواق مشترك مع المجلس الوطني لحقوق الإنسان)', zgh: 'ⵜⵉⵖⴰⵔⴰ ⴷ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴼⴳⴰⵏ (ⵜⴰⵙⴳⴰ ⵜⴰⵎⵛⴰⵔⴽⵜ ⴷ CNDH)', fr: 'Moralisation et droits de l’Homme (stand commun DGSN-CNDH)', en: 'Integrity and human rights (joint with the CNDH)' },
 		translated: ['zgh', 'en'], source: 'allafrica-moralisation', alsoIn: ['article19-167894', 'seed-003', 'le360-fes-bilan'],
@@ -110,12 +110,12 @@ export const mentions: Mention[] = [
 		name: { ar: 'الشراكة بين المديرية العامة للأمن الوطني وهيئات حقوق الإنسان والحكامة وتخليق الحياة العامة', zgh: 'ⴰⵎⵛⴰⵔⴽ ⴳⵔ DGSN ⴷ ⵜⵙⵓⴷⴷⵉⵡⵉⵏ ⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴼⴳⴰⵏ ⴷ ⵓⵏⴱⴰⴹ ⵉⵖⵓⴷⴰⵏ ⴷ ⵜⵉⵖⴰⵔⴰ', fr: 'Partenariat institutionnel entre la Sûreté nationale, les organismes des droits de l’Homme et les institutions de gouvernance', en: 'Institutional partnership of the DGSN with human-rights, governance and integrity bodies' },
 		translated: ['zgh', 'en'], source: 'barlamane-1088318', alsoIn: ['le360-fes-j1', 'le360-fes-assabah'],
 		place: { ar: 'القاعة الحاملة لاسم شهيد الواجب هشام بورزة', zgh: 'ⵜⴰⵣⵇⵇⴰ ⵏ ⵀⵉⵛⴰⵎ ⴱⵓⵔⵣⵣⴰ (ⴰⵎⵖⵔⵙ ⵏ ⵜⵎⴰⵙⴰⵢⵜ)', fr: 'Salle Hicham Bourezza, du nom d’un policier mort en service', en: 'Hall named after Hicham Bourezza, a fallen officer' },
-		note: { ar: 'وردت في البلاغ الختامي بعنوان: تدعيم البعد الحقوقي في الوظيفة الأمنية', zgh: 'ⴰⵣⵡⵍ ⴳ ⵓⵍⵖⵓ ⴰⵏⴳⴳⴰⵔⵓ: ⴰⵙⴷⵓⵙ ⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴼⴳⴰⵏ ⴳ ⵜⵡⵓⵔⵉ ⵏ ⵜⵏⴼⵔⵓⵜ', fr: 'Intitulé dans le communiqué de clôture : La dimension droits de l’Homme dans la fonction sécuritaire', en: 'Worded in the closing communiqué as: Human-rights dimension of policing' } },
+		note: { ar: 'وردت في البلاغ الختامي بعنوان: تدعيم البعد الحقوقي في الوظيفة الأمنية', zgh: 'ⴰⵣⵡⵍ ⴳ ⵓⵍⵖⵓ ⴰⵏⴳⴳⴰⵔⵓ: ⴰⵙⴷⵓⵙ ⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴼⴳⴰⵏ ⴳ ⵜⵡⵓⵔⵉ ⵏ ⵜⵏⴼⵔⵓⵜ', fr: 'Intitulé dans le communiqué de clôture : La dimension droits de l’Homme dans la fonction sécuritaire', en: 'Worded in the closing communiqué as: Human-rights dimension of policing' } },
 	{ edition: 'fes-2023', kind: 'seminar', theme: null, date: '2023-05-18',
-		name: { ar: 'العلاقة بين الأمن والمجتمع المدني ورهانات بناء الأمن المشترك', zgh: 'ⴰⵣⴷⴰⵢ ⴳⵔ ⵜⵏⴼⵔⵓⵜ ⴷ ⵓⵎⵓⵏ ⴰⵖⵔⵎⴰⵏ ⴷ ⵜⵓⵙⴽⴰ ⵜⴰⵎⵛⴰⵔⴽⵜ ⵏ ⵜⵏⴼⵔⵓⵜ', fr: 'Relation entre sûreté et société civile ; coproduction de la sécurité', en: 'Police and civil society; shared building of security' },
+		name: { ar: 'العلاقة بين الأمن والمجتمع المدني ورهانات بناء الأمن المشترك', zgh: 'ⴰⵣⴷⴰⵢ ⴳⵔ ⵜⵏⴼⵔⵓⵜ ⴷ ⵓⵎⵓⵏ ⴰⵖⵔⵎⴰⵏ ⴷ ⵜⵓⵙⴽⴰ ⵜⴰⵎⵛⴰⵔⴽⵜ ⵏ ⵜⵏⴼⵔⵓⵜ', fr: 'Relation entre sûreté et société civile ; coproduction de la sécurité', en: 'Police and civil society; shared building of security' },
 		translated: ['zgh', 'fr', 'en'], source: 'barlamane-societecivile', alsoIn: ['arle360-fes', 'seed-003'],
 		place: null,
-		note: { ar: 'وردت في البلاغ الختامي بعنوان: توطيد الإنتاج المشترك للأمن', zgh: 'ⴰⵣⵡⵍ ⴳ ⵓⵍⵖⵓ ⴰⵏⴳⴳⴰⵔⵓ: ⴰⵙⴷⵓⵙ ⵏ ⵓⵙⴽⴰⵔ ⴰⵎⵛⴰⵔⴽ ⵏ ⵜⵏⴼⵔⵓⵜ', fr: 'Intitulé dans le communiqué de clôture : Coproduction de la sécurité', en: 'Worded in the closing communiqué as: Co-production of security' } },
+		note: { ar: 'وردت في البلاغ الختامي بعنوان: توطيد الإنتاج المشترك للأمن', zgh: 'ⴰⵣⵡⵍ ⴳ ⵓⵍⵖⵓ ⴰⵏⴳⴳⴰⵔⵓ: ⴰⵙⴷⵓⵙ ⵏ ⵓⵙⴽⴰⵔ ⴰⵎⵛⴰⵔⴽ ⵏ ⵜⵏⴼⵔⵓⵜ', fr: 'Intitulé dans le communiqué de clôture : Coproduction de la sécurité', en: 'Worded in the closing communiqué as: Co-production of security' } },
 	{ edition: 'fes-2023', kind: 'seminar', theme: null, date: '2023-05-19',
 		name: { ar: 'حماية الأطفال المصرح باختفائهم على ضوء آلية طفلي مختفي / الحماية القانونية للأطفال القاصرين', zgh: 'ⴰⵃⵟⵟⵓ ⵏ ⵉⵛⵉⵔⵔⴰⵏ ⵉⵊⵍⴰⵏ ⵙ Tifli Moukhtafi / ⴰⵃⵟⵟⵓ ⴰⵣⵔⴼⴰⵏ ⵏ ⵉⵎⵥⵢⴰⵏⵏ', fr: 'Protection des enfants déclarés disparus à la lumière du dispositif Tifli Moukhtafi', en: 'Protection of children reported missing in the light of Tifli Mokhtafi; legal protection of minors' },
 		translated: ['zgh', 'fr', 'en'], source: 'hessouss-9266', alsoIn: ['seed-003', 'arle360-fes'],
@@ -152,7 +152,7 @@ export const mentions: Mention[] = [
 		place: null,
 		note: null },
 	{ edition: 'fes-2023', kind: 'show', theme: null, date: null,
-		name: { ar: 'المشي العسكري والفرقة الموسيقية', zgh: 'ⵜⵉⴽⵍⵉ ⵜⴰⵙⵔⴷⴰⵙⵜ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵥⴰⵡⴰⵏ', fr: 'Marche militaire et maniement d’armes ; fanfare', en: 'Drill, arms handling and band' },
+		name: { ar: 'المشي العسكري والفرقة الموسيقية', zgh: 'ⵜⵉⴽⵍⵉ ⵜⴰⵙⵔⴷⴰⵙⵜ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵏ ⵓⵥⴰⵡⴰⵏ', fr: 'Marche militaire et maniement d’armes ; fanfare', en: 'Drill, arms handling and band' },
 		translated: ['zgh', 'en'], source: 'arle360-fes', alsoIn: ['article19-167894'],
 		place: null,
 		note: null },

@@ -15,7 +15,7 @@ export const edition: Edition = {
 	venue: { ar: 'ساحة باب الجديد', zgh: 'ⴰⵙⴰⵢⵙ ⵏ ⴱⴰⴱ ⵊⴷⵉⴷ', fr: 'Place Bab Jdid', en: 'Bab Jdid square' },
 	motto: { ar: 'الأمن الوطني: شرطة مواطنة', zgh: 'ⵜⴰⵏⴼⵔⵓⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: ⴱⵓⵍⵉⵙ ⵏ ⵉⵏⴰⵎⵓⵔⵏ', fr: 'La sûreté nationale, police citoyenne', en: 'National security, a citizens’ police' },
 	mottoTranslated: ['zgh', 'en'],
-	openingHours: { text: { ar: 'حوالي 12 ساعة يوميا، حسب والي الأمن عند الافتتاح، دون تحديد المواقيت', zgh: 'ⴰⵣⴰⵍ ⵏ 12 ⵏ ⵜⵙⵔⴰⴳⵜ ⴳ ⵡⴰⵙⵙ, ⵙ ⵡⴰⵡⴰⵍ ⵏ ⵍⵡⴰⵍⵉ ⵏ ⵜⵏⴼⵔⵓⵜ ⴳ ⵓⵕⵥⵥⵓⵎ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔⵏⵜ ⵜⵙⵔⴰⴳⵉⵏ', fr: 'Environ 12 heures par jour, selon le préfet de police à l’ouverture ; horaires non précisés', en: 'About 12 hours a day, said the head of the city’s police at the opening; clock times not given' }, source: 'goud-585616' },
+	openingHours: { text: { ar: 'حوالي 12 ساعة يوميا، حسب والي الأمن عند الافتتاح، دون تحديد المواقيت', zgh: 'ⴰⵣⴰⵍ ⵏ 12 ⵏ ⵜⵙⵔⴰⴳⵜ ⴳ ⵡⴰⵙⵙ, ⵙ ⵡⴰⵡⴰⵍ ⵏ ⵍⵡⴰⵍⵉ ⵏ ⵜⵏⴼⵔⵓⵜ ⴳ ⵓⵕⵥⵥⵓⵎ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔⵏⵜ ⵜⵙⵔⴰⴳⵉⵏ', fr: 'Environ 12 heures par jour, selon le préfet de police à l’ouverture ; horaires non précisés', en: 'About 12 hours a day, said the head of the city’s police at the opening; clock times not given' }, source: 'goud-585616' },
 	audience: null,
 	partners: [],
 	remark: null

@@ -8,7 +8,7 @@ export const edition: Edition = {
 	end: '2019-10-06',
 	ceremony: {
 		date: '2019-10-02',
-		text: { ar: 'حفل افتتاح، واختُتمت الأيام بعرض مساء الأحد 6 أكتوبر.', zgh: 'ⵜⴰⵎⵖⵔⴰ ⵏ ⵓⵕⵥⵥⵓⵎ; ⵇⵇⵏⵏ ⵡⵓⵙⵙⴰⵏ ⵙ ⵜⵎⵙⴽⴰⵏⵜ ⵜⴰⴷⴳⴳⵯⴰⵜ ⵏ ⵓⵙⴰⵎⴰⵙ 6 ⴽⵜⵓⴱⵔ.', fr: 'Cérémonie d’ouverture ; un spectacle a clos les journées le dimanche 6 octobre au soir.', en: 'Opening ceremony; the days closed with a show on the evening of Sunday 6 October.' },
+		text: { ar: 'حفل افتتاح، واختُتمت الأيام بعرض مساء الأحد 6 أكتوبر.', zgh: 'ⵜⴰⵎⵖⵔⴰ ⵏ ⵓⵕⵥⵥⵓⵎ; ⵇⵇⵏⵏ ⵡⵓⵙⵙⴰⵏ ⵙ ⵜⵎⵙⴽⴰⵏⵜ ⵜⴰⴷⴳⴳⵯⴰⵜ ⵏ ⵓⵙⴰⵎⴰⵙ 6 ⴽⵜⵓⴱⵔ.', fr: 'Cérémonie d’ouverture ; un spectacle a clos les journées le dimanche 6 octobre au soir.', en: 'Opening ceremony; the days closed with a show on the evening of Sunday 6 October.' },
 		source: 'infomediaire-jpo3',
 		alsoIn: []
 	},
@@ -38,7 +38,7 @@ export const mentions: Mention[] = [
 		name: { ar: 'خلايا التكفل بالنساء والقاصرين ضحايا العنف', zgh: 'ⵜⵉⵔⵓⴱⴱⴰ ⵏ ⵜⵡⵉⵙⵉ ⵉ ⵜⵎⵖⴰⵔⵉⵏ ⴷ ⵉⵎⵥⵢⴰⵏⵏ ⵏⵏⴰ ⵜⵓⵜ ⵜⴽⵔⵉⴹⵜ', fr: 'Cellules de prise en charge des femmes et des mineurs victimes de violence', en: 'Care units for women and minors who are victims of violence' },
 		translated: ['ar', 'zgh', 'en'], source: 'mapexpress-cellules', alsoIn: [],
 		place: null,
-		note: { ar: 'موضوع قُدّم في حوار مع وكالة المغرب العربي للأنباء خلال الأيام؛ ولم يُذكر رواق بالاسم', zgh: 'ⴰⵙⵏⵜⵍ ⵉⵜⵜⵓⵎⵍⵏ ⴳ ⵓⵎⵙⴰⵡⴰⵍ ⴷ MAP ⴳ ⵡⵓⵙⵙⴰⵏ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔ ⴽⵔⴰ ⵏ ⵜⵙⴳⴰ', fr: 'Thème présenté dans un entretien à la MAP pendant les journées ; aucun stand nommé', en: 'Topic presented in a MAP interview at the open days; no stand was named' } },
+		note: { ar: 'موضوع قُدّم في حوار مع وكالة المغرب العربي للأنباء خلال الأيام؛ ولم يُذكر رواق بالاسم', zgh: 'ⴰⵙⵏⵜⵍ ⵉⵜⵜⵓⵎⵍⵏ ⴳ ⵓⵎⵙⴰⵡⴰⵍ ⴷ MAP ⴳ ⵡⵓⵙⵙⴰⵏ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔ ⴽⵔⴰ ⵏ ⵜⵙⴳⴰ', fr: 'Thème présenté dans un entretien à la MAP pendant les journées ; aucun stand nommé', en: 'Topic presented in a MAP interview at the open days; no stand was named' } },
 	{ edition: 'tangier-2019', kind: 'service', theme: 'blood donation', date: null,
 		name: { ar: 'قافلة التبرع بالدم', zgh: 'ⵜⴰⵔⴽⴼⵜ ⵏ ⵜⵉⴽⴽⵉ ⵏ ⵉⴷⴰⵎⵎⵏ', fr: 'Caravane de don de sang', en: 'Blood-donation caravan' },
 		translated: ['ar', 'zgh', 'en'], source: 'mapexpress-jpo3-sang', alsoIn: ['tanja24-160941'],
@@ -48,7 +48,7 @@ export const mentions: Mention[] = [
 		name: { ar: 'قضايا الساعة في العدالة والأمن', zgh: 'ⵉⵙⵏⵜⴰⵍ ⵏ ⵡⴰⵙⵙⴰ ⴳ ⵜⵏⵥⵔⴼⵜ ⴷ ⵜⵏⴼⵔⵓⵜ', fr: 'Problématiques d’actualité (justice, sûreté)', en: 'Current questions in justice and security' },
 		translated: ['ar', 'zgh', 'en'], source: 'mapexpress-jpo3-close', alsoIn: [],
 		place: null,
-		note: { ar: 'ندوات عدة مع أكاديميين وخبراء، ولم تُذكر عناوينها', zgh: 'ⴽⵉⴳⴰⵏ ⵏ ⵉⵙⴰⵔⴰⴳⵏ ⴷ ⵉⵙⴷⴰⵡⴰⵏⵏ ⴷ ⵉⵎⵙⵙⵏⵏ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔⵏ ⵉⵣⵡⴰⵍ', fr: 'Plusieurs conférences avec des universitaires et des experts ; titres non précisés', en: 'Several seminars with academics and experts; no titles given' } },
+		note: { ar: 'ندوات عدة مع أكاديميين وخبراء، ولم تُذكر عناوينها', zgh: 'ⴽⵉⴳⴰⵏ ⵏ ⵉⵙⴰⵔⴰⴳⵏ ⴷ ⵉⵙⴷⴰⵡⴰⵏⵏ ⴷ ⵉⵎⵙⵙⵏⵏ; ⵓⵔ ⵜⵜⵓⴱⴷⴰⵔⵏ ⵉⵣⵡⴰⵍ', fr: 'Plusieurs conférences avec des universitaires et des experts ; titres non précisés', en: 'Several seminars with academics and experts; no titles given' } },
 	{ edition: 'tangier-2019', kind: 'show', theme: null, date: null,
 		name: { ar: 'الحماية المقربة', zgh: 'ⴰⵃⵟⵟⵓ ⵏ ⵜⴰⵎⴰ', fr: 'Protection rapprochée', en: 'Close protection' },
 		translated: ['ar', 'zgh', 'en'], source: 'infomediaire-jpo3', alsoIn: [],

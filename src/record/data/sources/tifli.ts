@@ -25,7 +25,7 @@ export const tifliSources: SourceEntry[] = [
 		publisher: { ar: 'تيل كيل', latin: 'TelQuel' },
 		title: 'Tifli Moukhtafi : tout ce qu\'il faut savoir sur le nouveau dispositif d\'alerte disparition',
 		url: null,
-		urlWithheld: { ar: 'لا نضع رابطا لهذه الصفحة لأنها تذكر اسم قاصر', zgh: 'ⵓⵔ ⵏⴼⴽⵉ ⵜⴰⵏⵙⴰ: ⵜⴰⵙⵏⴰ ⵜⴱⴷⵔ ⵉⵙⵎ ⵏ ⵓⵎⵥⵢⴰⵏ', fr: 'Adresse non donnée : la page nomme un mineur', en: 'Address not given: the page names a minor' } },
+		urlWithheld: { ar: 'لا نضع رابطا لهذه الصفحة لأنها تذكر اسم قاصر', zgh: 'ⵓⵔ ⵏⴼⴽⵉ ⵜⴰⵏⵙⴰ: ⵜⴰⵙⵏⴰ ⵜⴱⴷⵔ ⵉⵙⵎ ⵏ ⵓⵎⵥⵢⴰⵏ', fr: 'Adresse non donnée : la page nomme un mineur', en: 'Address not given: the page names a minor' } },
 	{ id: 'yabiladi-tifli', lang: 'fr', kind: 'press', date: '2023-03',
 		publisher: { ar: 'يابلادي', latin: 'Yabiladi' },
 		title: 'Maroc : Tifli Moukhtafi, dispositif DGSN',
