@@ -19,3 +19,8 @@ export function say<Words extends Record<string, Message>>(
 export function colon(lang: Language): string {
 	return lang === 'fr' ? '\u00A0: ' : ': ';
 }
+
+/** What stands between two facts in a line. */
+export function comma(lang: Language): string {
+	return lang === 'ar' ? '، ' : ', ';
+}

@@ -7,7 +7,7 @@ import { daysBetween } from '#lib/platform/time/partial-date.ts';
 import type { FigureView } from '#lib/statistics/figure.ts';
 import { figureLine, figureView, preferredFigure, preferredLine } from '../figure-view.ts';
 import type { EditionEntry, RecordFile } from '../record-file.ts';
-import { say } from '../words.ts';
+import { comma, say } from '../words.ts';
 import { editionHead, editionsBy, printWeekdays } from './edition-head.ts';
 
 /** Years in which none was held, in the record's sources: the pandemic. */
@@ -111,7 +111,7 @@ export function attendancePage(file: RecordFile, today: string) {
 		years: yearBars(file, editions, last),
 		held: editions.map((edition) => ({
 			...editionHead(edition, lang),
-			length: `${m.number_of_days({ n: daysBetween(edition.start, edition.end).length }, locale)}, ${printWeekdays(edition.start, edition.end, lang)}`,
+			length: `${m.number_of_days({ n: daysBetween(edition.start, edition.end).length }, locale)}${comma(lang)}${printWeekdays(edition.start, edition.end, lang)}`,
 			visitors: preferredLine(file, edition.slug, 'visitors-total')
 		})),
 		/** The two-day peaks that communiqués name. */
@@ -121,7 +121,9 @@ export function attendancePage(file: RecordFile, today: string) {
 				.map((figure) => {
 					const { start, end } = figure.period;
 					const days =
-						start && end ? `${printWeekdays(start, end, lang)}, ${printDate(`${start}/${end}`, lang)}` : '';
+						start && end
+							? `${printWeekdays(start, end, lang)}${comma(lang)}${printDate(`${start}/${end}`, lang)}`
+							: '';
 					return { edition: editionHead(edition, lang), figure: figureLine(figure), days };
 				})
 		),

@@ -9,7 +9,7 @@ import { printedWhole } from '#lib/statistics/printed.ts';
 import { authorityWord, correctionWord, kindWord, methodWord, statusWord } from '#lib/statistics/words.ts';
 import { figureLine, figureView, findSeries, findSource } from '../figure-view.ts';
 import type { RecordFile } from '../record-file.ts';
-import { colon, say } from '../words.ts';
+import { colon, comma, say } from '../words.ts';
 import { editionHead } from './edition-head.ts';
 
 const words = {
@@ -101,7 +101,7 @@ export function figurePage(file: RecordFile, id: string) {
 		history: file.corrections
 			.filter((line) => line.before === id || line.after === id)
 			.map((line) => ({
-				text: `${correctionWord[line.kind]({}, { locale: lang })}, ${printDate(line.announcedOn, lang)}${colon(lang)}${line.reason}`,
+				text: `${correctionWord[line.kind]({}, { locale: lang })}${comma(lang)}${printDate(line.announcedOn, lang)}${colon(lang)}${line.reason}`,
 				before: line.before === id ? null : `/${lang}/figures/${line.before}`,
 				after: line.after && line.after !== id ? `/${lang}/figures/${line.after}` : null
 			})),
