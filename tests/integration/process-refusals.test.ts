@@ -8,7 +8,6 @@ import { dataFolder, startProduct } from './product.ts';
 
 const root = process.getuid?.() === 0;
 const nobody = { uid: 65534, gid: 65534 };
-const readable = "require('node:fs').accessSync('build/process/start.js')";
 
 beforeAll(async () => {
 	await build(process.cwd());
@@ -17,8 +16,9 @@ beforeAll(async () => {
 /** Where another user can read the product: here, or in a copy where this folder is private. */
 function readableFolder(): { cwd: string; remove: () => void } {
 	const here = process.cwd();
-	const options = { ...nobody, cwd: here };
-	const isReadable = !root || spawnSync(process.execPath, ['-e', readable], options).status === 0;
+	// By its whole path: from inside, a private folder can be read without a right to enter it.
+	const read = `require('node:fs').accessSync(${JSON.stringify(join(here, 'build/process/start.js'))})`;
+	const isReadable = !root || spawnSync(process.execPath, ['-e', read], { ...nobody, cwd: '/' }).status === 0;
 	if (isReadable) return { cwd: here, remove: () => {} };
 	const cwd = mkdtempSync(join(tmpdir(), 'abwab-readable-'));
 	chmodSync(cwd, 0o755);
