@@ -1,6 +1,7 @@
 import { printDate } from '#lib/platform/time/date-words.ts';
 import { printed } from '#lib/statistics/printed.ts';
 import type {
+	FigureAmount,
 	FigureLine,
 	FigureView,
 	SourceRef,
@@ -49,13 +50,10 @@ export function sourceRef({ publisher, url, urlWithheld, lang }: SourceEntry): S
 
 /** The figure as a list shows it. What the page does not show does not travel. */
 export function figureLine(view: FigureView): FigureLine {
-	const { id, printed, definition, stated, statedBy, status, preferred, source, link } = view;
-	const { value, low, high, denominator, note, conflict } = view;
+	const { definition, stated, statedBy, status, preferred, source, link } = view;
+	const { denominator, note, conflict } = view;
 	return {
-		id,
-		...(value === undefined ? {} : { value }),
-		...(view.qualifier === 'between' ? { low, high } : {}),
-		printed,
+		...figureAmount(view),
 		definition,
 		...(denominator ? { denominator } : {}),
 		stated,
@@ -78,8 +76,18 @@ export function preferredFigure(file: RecordFile, subject: string, series: strin
 	return one ? figureView(file, one) : null;
 }
 
-/** The same, as a list shows it. */
-export function preferredLine(file: RecordFile, subject: string, series: string): FigureLine | null {
+/** The number alone. */
+export function figureAmount({ id, value, low, high, qualifier, printed }: FigureView): FigureAmount {
+	return {
+		id,
+		...(value === undefined ? {} : { value }),
+		...(qualifier === 'between' ? { low, high } : {}),
+		printed
+	};
+}
+
+/** The preferred statement, as a number alone. */
+export function preferredAmount(file: RecordFile, subject: string, series: string): FigureAmount | null {
 	const view = preferredFigure(file, subject, series);
-	return view && figureLine(view);
+	return view && figureAmount(view);
 }

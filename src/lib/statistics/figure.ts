@@ -68,6 +68,9 @@ export type FigureView = Omit<ObservationEntry, 'source' | 'alsoIn' | 'conflict'
 /** What a link to a source needs. */
 export type SourceRef = Pick<SourceEntry, 'publisher' | 'url' | 'urlWithheld' | 'lang'>;
 
+/** A figure as a number alone, where the words around it say the rest. */
+export type FigureAmount = Pick<FigureView, 'id' | 'value' | 'low' | 'high' | 'printed'>;
+
 /** A figure in a list: all it must never be shown without, and nothing that only its own page shows. */
 export type FigureLine = Pick<
 	FigureView,
@@ -83,4 +86,10 @@ export type FigureLine = Pick<
 	| 'status'
 	| 'preferred'
 	| 'note'
-> & { source: SourceRef; link?: SourceRef; reason?: string };
+> & {
+	source: SourceRef;
+	link?: SourceRef;
+	reason?: string;
+	/** Its days, as printed, where they are not those of the whole edition. */
+	days?: string;
+};

@@ -5,7 +5,7 @@ import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate, printDay, printWeekday } from '#lib/platform/time/date-words.ts';
 import { daysBetween } from '#lib/platform/time/partial-date.ts';
 import type { FigureView } from '#lib/statistics/figure.ts';
-import { figureLine, figureView, preferredFigure, preferredLine } from '../figure-view.ts';
+import { figureAmount, figureLine, figureView, preferredFigure, preferredAmount } from '../figure-view.ts';
 import type { EditionEntry, RecordFile } from '../record-file.ts';
 import { comma, say } from '../words.ts';
 import { editionHead, editionsBy, printWeekdays } from './edition-head.ts';
@@ -112,7 +112,7 @@ export function attendancePage(file: RecordFile, today: string) {
 		held: editions.map((edition) => ({
 			...editionHead(edition, lang),
 			length: `${m.number_of_days({ n: daysBetween(edition.start, edition.end).length }, locale)}${comma(lang)}${printWeekdays(edition.start, edition.end, lang)}`,
-			visitors: preferredLine(file, edition.slug, 'visitors-total')
+			visitors: preferredAmount(file, edition.slug, 'visitors-total')
 		})),
 		/** The two-day peaks that communiqués name. */
 		peaks: editions.flatMap((edition) =>
@@ -124,16 +124,15 @@ export function attendancePage(file: RecordFile, today: string) {
 						start && end
 							? `${printWeekdays(start, end, lang)}${comma(lang)}${printDate(`${start}/${end}`, lang)}`
 							: '';
-					return { edition: editionHead(edition, lang), figure: figureLine(figure), days };
+					return { edition: editionHead(edition, lang).name, figure: figureAmount(figure), days };
 				})
 		),
 		days: editions
 			.map((edition) => {
 				const { bars, stated } = dayBars(file, edition);
-				const head = editionHead(edition, lang);
 				return {
-					edition: head,
-					title: m.attendance_days_of({ edition: head.name }, locale),
+					slug: edition.slug,
+					title: m.attendance_days_of({ edition: editionHead(edition, lang).name }, locale),
 					summary: m.attendance_days_summary({ known: stated, all: bars.length }, locale),
 					bars: stated ? bars : [],
 					/** Sums over several days, and totals reached before the end. */

@@ -1,6 +1,8 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate } from '#lib/platform/time/date-words.ts';
-import { figureLine, figureView, findSource, preferredLine, sourceRef } from '../figure-view.ts';
+import { isDay } from '#lib/platform/time/partial-date.ts';
+import type { FigureLine, FigureView } from '#lib/statistics/figure.ts';
+import { figureLine, figureView, findSource, preferredAmount, sourceRef } from '../figure-view.ts';
 import type { EditionEntry, MentionEntry, RecordFile } from '../record-file.ts';
 import { colon, say } from '../words.ts';
 import { editionHead, editionsBy, printWeekdays, unpublishedOn } from './edition-head.ts';
@@ -18,8 +20,8 @@ export function editionsPage(file: RecordFile, today: string) {
 			.map((edition) => ({
 				...editionHead(edition, file.lang),
 				venue: edition.venue,
-				visitors: preferredLine(file, edition.slug, 'visitors-total'),
-				pavilions: preferredLine(file, edition.slug, 'pavilions')
+				visitors: preferredAmount(file, edition.slug, 'visitors-total'),
+				pavilions: preferredAmount(file, edition.slug, 'pavilions')
 			}))
 			.reverse(),
 		unpublished: unpublishedOn(file, 'editions'),
@@ -66,6 +68,14 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 		...(source ? { source: sourceRef(findSource(file, source)) } : {})
 	});
 	const figures = file.observations.filter((one) => one.subject === slug).map((one) => figureView(file, one));
+	/** A figure on a part of the edition says on which. */
+	const line = (view: FigureView): FigureLine => {
+		const { start: first, end: last } = view.period;
+		const whole = !first || !last || (first === start && last === end) || !isDay(first);
+		return whole
+			? figureLine(view)
+			: { ...figureLine(view), days: printDate(first === last ? first : `${first}/${last}`, lang) };
+	};
 	const neighbour = (words: typeof m.edition_previous, other: EditionEntry | undefined) =>
 		other
 			? [
@@ -108,9 +118,9 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 				: [])
 		],
 		/** One figure per measure and period: the preferred one. */
-		figures: figures.filter((one) => one.preferred).map(figureLine),
+		figures: figures.filter((one) => one.preferred).map(line),
 		/** Statements that are not preferred, with the reason. */
-		others: figures.filter((one) => !one.preferred).map(figureLine),
+		others: figures.filter((one) => !one.preferred).map(line),
 		seminars: named((kind) => kind === 'seminar'),
 		shows: named((kind) => kind === 'show'),
 		places: named((kind) => kind !== 'seminar' && kind !== 'show'),
