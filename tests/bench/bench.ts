@@ -65,7 +65,7 @@ export async function bench(): Promise<void> {
 		print(budgets.record, await files((lang) => `/api/v1/record?lang=${lang}`));
 		print(budgets.live, await files((lang) => `/api/v1/live?lang=${lang}`));
 		print(budgets.filling, once(await measureFilling(browser, `${product.url}/ar`), '/ar'));
-		print(budgets.chart, once(await measureChart(browser, `${product.url}/ar/tifli`), '/ar/tifli'));
+		print(budgets.chart, once(await measureChart(browser, `${product.url}/ar/attendance`), '/ar/attendance'));
 	} finally {
 		await browser.close();
 		await product.stop();

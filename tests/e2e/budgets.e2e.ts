@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { budgets } from '../bench/budgets.ts';
-import { bytesOnTheWire, measureVisit } from '../bench/measure.ts';
+import { bytesOnTheWire, measureChart, measureVisit } from '../bench/measure.ts';
 import { address, languages, pages } from './pages.ts';
 
 for (const page of pages.filter(({ status }) => status === 200)) {
@@ -31,6 +31,12 @@ for (const lang of languages) {
 		expect(bytes, budgets.record.what).toBeLessThanOrEqual(budgets.record.budget);
 	});
 }
+
+test('what the first touch of a chart fetches stays within its budget', async ({ browser, baseURL }) => {
+	const bytes = await measureChart(browser, `${baseURL}/ar/attendance`);
+	expect(bytes, 'the drawing code comes at the first touch').toBeGreaterThan(10_000);
+	expect(bytes, budgets.chart.what).toBeLessThanOrEqual(budgets.chart.budget);
+});
 
 test('a page that is too heavy and moves is measured as such', async ({ browser }) => {
 	const weight = 60_000;
