@@ -24,3 +24,9 @@ export function colon(lang: Language): string {
 export function comma(lang: Language): string {
 	return lang === 'ar' ? '، ' : ', ';
 }
+
+/** Words that somebody said, between the quotation marks of the language. */
+export function quoted(words: string, lang: Language): string {
+	if (lang === 'en') return `“${words}”`;
+	return lang === 'fr' ? `«\u00A0${words}\u00A0»` : `«${words}»`;
+}

@@ -4,7 +4,7 @@ import { isDay } from '#lib/platform/time/partial-date.ts';
 import type { FigureLine, FigureView } from '#lib/statistics/figure.ts';
 import { figureLine, figureView, findSource, preferredAmount, sourceRef } from '../figure-view.ts';
 import type { EditionEntry, MentionEntry, RecordFile } from '../record-file.ts';
-import { colon, say } from '../words.ts';
+import { colon, quoted, say } from '../words.ts';
 import { editionHead, editionsBy, printWeekdays, unpublishedOn } from './edition-head.ts';
 
 const listWords = {
@@ -89,7 +89,7 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 		mentions.filter((one) => kinds(one.kind)).map((one) => mentionView(file, one));
 	return {
 		edition: editionHead(edition, lang),
-		motto: edition.motto,
+		motto: quoted(edition.motto, lang),
 		mottoTranslated: edition.mottoTranslated ?? false,
 		facts: [
 			fact(
@@ -102,7 +102,11 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 				ceremony.source
 			),
 			fact(m.edition_venue({}, locale), edition.venue),
-			fact(m.edition_hours({}, locale), openingHours?.text ?? m.not_found({}, locale), openingHours?.source),
+			fact(
+				m.edition_hours({}, locale),
+				openingHours?.text ?? m.hours_not_found({}, locale),
+				openingHours?.source
+			),
 			...(audience ? [fact(m.edition_audience({}, locale), audience.text, audience.source)] : []),
 			...partners.map(({ name, role, source }) =>
 				fact(m.edition_partners({}, locale), `${name} (${role})`, source)
