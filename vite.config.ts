@@ -46,9 +46,20 @@ export default defineConfig({
 							name: 'kit',
 							test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|[\\/]paraglide[\\/]runtime/
 						},
+						// What only pages of the programme share, and what only pages of figures share.
+						{
+							name: 'programme',
+							test: /[\\/]src[\\/]lib[\\/]programme[\\/](?!Notices|Said|staff-text)/,
+							minShareCount: 2
+						},
+						{
+							name: 'figures',
+							test: /[\\/]src[\\/]lib[\\/](statistics[\\/]|ui[\\/](NumberCard|BigNumber|DataTable|Facts|Note|CopyButton|UrgentNotice)\.)|[\\/]messages[\\/](figure|copy|note)_/,
+							minShareCount: 2
+						},
 						{
 							name: 'site',
-							test: /[\\/]src[\\/](lib[\\/](platform|ui|statistics|programme)|published)[\\/]/,
+							test: /[\\/]src[\\/](lib[\\/](platform|ui|programme)|published)[\\/]/,
 							minShareCount: 2
 						}
 					]

@@ -35,7 +35,7 @@ export const mayKnow = {
 /** The rooms of `src/lib`, reached as `#lib/<room>/`. The others are folders of `src`. */
 export const libRooms = [...subjects, ...kinds];
 const srcRooms = Object.keys(mayKnow).filter((room) => !libRooms.includes(room));
-const aliased = ['published', 'record'];
+const aliased = ['published', 'record', 'rehearsal'];
 const outside = ['tests', 'drizzle', 'static', 'build', 'node_modules'];
 
 /**

@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { publicCaching } from '#lib/platform/http/answers.server.ts';
-import { direction, type Language } from '#lib/platform/i18n/language.ts';
+import { direction, languages, type Language } from '#lib/platform/i18n/language.ts';
 import { overwriteGetLocale } from '#lib/platform/i18n/paraglide/runtime.js';
-import { languageOfPath } from '#lib/platform/i18n/path.ts';
+import { languageOfPath, pathInLanguage } from '#lib/platform/i18n/path.ts';
 import { preferredLanguage } from '#lib/platform/i18n/preference.ts';
 
 /** The font files that the first lines of a page in each language need; the others come when their letters do. */
@@ -15,6 +15,23 @@ const fonts: Record<Language, RegExp> = {
 	en: /\/(latin|digits)\./
 };
 
+/** What only crawlers and link previews read of a page: written here, so that no phone loads code for it. */
+function pageHead({ origin, pathname }: URL): string {
+	const escaped = (path: string) => path.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	const alternates = languageOfPath(pathname)
+		? [...languages, 'x-default' as const].map((lang) => {
+				const href = escaped(pathInLanguage(pathname, lang === 'x-default' ? 'ar' : lang));
+				return `<link rel="alternate" hreflang="${lang}" href="${href}" />`;
+			})
+		: [];
+	return [
+		...alternates,
+		'<meta property="og:site_name" content="Abwab · أبواب" />',
+		'<meta property="og:type" content="website" />',
+		`<meta property="og:image" content="${origin}/share.png" />`
+	].join('');
+}
+
 const language = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => language.getStore() ?? 'ar');
 
@@ -24,12 +41,19 @@ export const handle: Handle = ({ event, resolve }) => {
 	event.locals.lang = lang;
 	return language.run(lang, async () => {
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', direction(lang)),
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%lang%', lang)
+					.replace('%dir%', direction(lang))
+					.replace('%page%', () => pageHead(event.url)),
 			preload: ({ type, path }) =>
 				type === 'js' || type === 'css' || (type === 'font' && fonts[lang].test(path))
 		});
-		if (response.status === 200 && event.route.id?.startsWith('/(public)/'))
-			response.headers.set('cache-control', publicCaching);
+		if (response.status === 200 && event.route.id?.startsWith('/(public)/')) {
+			// A visit in the address is somebody's own.
+			const personal = event.url.searchParams.has('s') && event.route.id.endsWith('/visit');
+			response.headers.set('cache-control', personal ? 'no-store' : publicCaching);
+		}
 		return response;
 	});
 };

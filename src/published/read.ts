@@ -1,5 +1,10 @@
+import { browser } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import type { Frame, Pages } from './page.ts';
+import { pageQueryOf } from './page-query.ts';
+
+/** What this browser shows: a refresh that fails leaves it as it is. */
+let shown: { address: string; page: unknown } | undefined;
 
 type Event = { fetch: typeof globalThis.fetch; url: URL };
 
@@ -11,8 +16,14 @@ export async function readPage<Name extends keyof Pages>({
 	fetch,
 	url
 }: Event): Promise<Frame & Pages[Name]> {
-	const known = url.searchParams.getAll('known').map((day) => `known=${encodeURIComponent(day)}`);
-	const answer = await fetch(`/page-data${url.pathname}${known.length ? `?${known.join('&')}` : ''}`);
-	if (!answer.ok) error(answer.status, { message: answer.status === 404 ? 'not-found' : 'unusable-address' });
-	return (await answer.json()) as Frame & Pages[Name];
+	const address = `/page-data${url.pathname}${pageQueryOf(url.searchParams)}`;
+	const answer = await fetch(address).catch(() => undefined);
+	if (answer?.ok) {
+		const page = (await answer.json()) as Frame & Pages[Name];
+		if (browser) shown = { address, page };
+		return page;
+	}
+	if (shown?.address === address && answer?.status !== 404) return shown.page as Frame & Pages[Name];
+	if (!answer) error(503, { message: 'unreachable' });
+	error(answer.status, { message: answer.status === 404 ? 'not-found' : 'unusable-address' });
 }

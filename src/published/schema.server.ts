@@ -1,4 +1,4 @@
-import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** The files the public sees, whole: one per name and language, numbered as they change. */
 export const publishedFiles = pgTable(
@@ -13,4 +13,18 @@ export const publishedFiles = pgTable(
 		body: text().notNull()
 	},
 	(t) => [primaryKey({ columns: [t.name, t.lang] })]
+);
+
+/** Every programme that was ever published, whole and as it was: append-only. */
+export const publications = pgTable(
+	'publications',
+	{
+		editionSlug: text().notNull(),
+		version: integer().notNull(),
+		fingerprint: text().notNull(),
+		publishedAt: timestamp({ withTimezone: true }).notNull(),
+		publishedBy: text().notNull(),
+		material: jsonb().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.editionSlug, t.version] })]
 );

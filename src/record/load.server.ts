@@ -1,6 +1,6 @@
 import { loadDonationRules } from '#lib/donation/commands.server.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
-import { loadEditions } from '#lib/programme/commands.server.ts';
+import { loadEditions } from '#lib/programme/commands/load.server.ts';
 import { loadStatistics } from '#lib/statistics/commands/load.server.ts';
 import { loadChannels } from '#lib/streams/commands.server.ts';
 import { record } from './record.ts';

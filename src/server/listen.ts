@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publishedVersion } from '#published/files.server.ts';
+import { liveVersion } from '#published/live.server.ts';
 import type { Configuration } from './configuration.ts';
 import { answerBrokenRequest } from './http/broken.ts';
 import { createFront } from './http/front.ts';
@@ -51,7 +52,8 @@ export async function listen(configuration: Configuration): Promise<() => Promis
 		origin: configuration.origin,
 		files: readStaticFiles(`${build}/client`),
 		handler: await loadApplication(),
-		version: publishedVersion
+		version: (path) =>
+			path === '/api/v1/live' ? `${publishedVersion()} ${liveVersion()}` : publishedVersion()
 	});
 	const server = createServer(
 		{

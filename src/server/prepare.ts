@@ -1,10 +1,13 @@
 import { connect, shareConnection, type Connection } from '#lib/platform/db/database.server.ts';
 import { startClockAt } from '#lib/platform/time/clock.server.ts';
 import { holdPublishedFiles } from '#published/files.server.ts';
+import { holdLive } from '#published/live.server.ts';
 import { publishRecord } from '#published/publish.server.ts';
 import { loadRecord } from '#record/load.server.ts';
+import { keepRehearsing, loadRehearsal, removeRehearsal } from '#rehearsal/load.server.ts';
 import { applicationEnvironment, readConfiguration, type Configuration } from './configuration.ts';
 import { startEmbedded } from './embedded/embedded.ts';
+import { log } from './log.ts';
 import { migrateDatabase } from './migrate.ts';
 import { StartRefused } from './refusal.ts';
 import { closeAtEnd } from './shutdown.ts';
@@ -46,6 +49,17 @@ async function openPool(url: string): Promise<Connection> {
 	return connection;
 }
 
+async function rehearse({ db }: Connection, on: boolean): Promise<string> {
+	if (!on) {
+		await removeRehearsal(db);
+		return 'off';
+	}
+	const published = await loadRehearsal(db);
+	const stop = keepRehearsing(db, (error) => log('error', 'rehearsal', { cause: String(error) }));
+	closeAtEnd(100, () => Promise.resolve(stop()));
+	return `version ${published?.version}`;
+}
+
 /** Everything that must be in place before the first request. */
 export async function prepare(): Promise<Configuration> {
 	const configuration = await step('configuration', configure, ({ data }) => data);
@@ -64,6 +78,13 @@ export async function prepare(): Promise<Configuration> {
 		() => record(database.url),
 		({ observations, changed }) => `${observations} observations, ${changed ? 'published anew' : 'unchanged'}`
 	);
-	await holdPublishedFiles(await openPool(database.url));
+	const connection = await openPool(database.url);
+	await step(
+		'rehearsal',
+		() => rehearse(connection, configuration.rehearsal),
+		(about) => about
+	);
+	await holdPublishedFiles(connection);
+	await holdLive(connection);
 	return configuration;
 }

@@ -4,11 +4,13 @@ import { composeRecord } from '#published/compose.ts';
 import { holdPublishedFiles, publishedRecord, publishedVersion } from '#published/files.server.ts';
 import { listObservationAnswers, observationsCsv, type ObservationAnswer } from '#published/observations.ts';
 import { publicPage } from '#published/page.ts';
+import { noQuery } from '#published/page-query.ts';
 import { publishRecord } from '#published/publish.server.ts';
 import type { AttendancePage } from '#published/pages/attendance.ts';
+import type { EditionNamedPage } from '#published/pages/edition-named.ts';
 import type { EditionPage } from '#published/pages/editions.ts';
 import { loadRecord } from '#record/load.server.ts';
-import { languages } from '#lib/platform/i18n/language.ts';
+import { languages, type Language } from '#lib/platform/i18n/language.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import frozen from './frozen/figures.json' with { type: 'json' };
 
@@ -133,6 +135,12 @@ describe('the record', () => {
 	});
 });
 
+/** A page of the record alone, as it is where no edition has a programme. */
+function recordPage(lang: Language, path: string, known: string | null = null) {
+	const material = { record: publishedRecord(lang).file, programme: null, live: null };
+	return publicPage(material, path, { now: new Date('2026-11-21T09:00:00Z'), query: { ...noQuery, known } });
+}
+
 describe('going back in time', () => {
 	test('a figure is not known before the month of its statement is over', () => {
 		const ids = (known: string) =>
@@ -142,19 +150,14 @@ describe('going back in time', () => {
 	});
 
 	test('the editions of later years are not there yet', () => {
-		const page = publicPage(publishedRecord('ar').file, 'attendance', {
-			today: '2026-11-21',
-			known: '2019-12-31'
-		}) as unknown as AttendancePage;
+		const page = recordPage('ar', 'attendance', '2019-12-31') as unknown as AttendancePage;
 		expect(page.years.map((one) => one.key)).toEqual(['2017', '2018', '2019']);
 	});
 });
 
 describe('pages of the record', () => {
-	const today = '2026-11-21';
-
 	test('attendance shows six editions, three years without one, and 2026 as not found', () => {
-		const page = publicPage(publishedRecord('fr').file, 'attendance', { today }) as unknown as AttendancePage;
+		const page = recordPage('fr', 'attendance') as unknown as AttendancePage;
 		expect(
 			page.years.map(({ key, qualifier, value, unknown }) => [key, qualifier ?? unknown, value])
 		).toEqual([
@@ -172,12 +175,12 @@ describe('pages of the record', () => {
 	});
 
 	test('Fes names the joint pavilions, four seminars, and the lower total with the reason', () => {
-		const page = publicPage(publishedRecord('en').file, 'editions/fes-2023', {
-			today
-		}) as unknown as EditionPage;
-		const joint = page.places.filter((one) => one.kind === 'joint pavilion').map((one) => one.name);
+		const page = recordPage('en', 'editions/fes-2023') as unknown as EditionPage;
+		const named = recordPage('en', 'editions/fes-2023/pavilions') as unknown as EditionNamedPage;
+		const held = recordPage('en', 'editions/fes-2023/programme') as unknown as EditionNamedPage;
+		const joint = named.items.filter((one) => one.kind === 'joint pavilion').map((one) => one.name);
 		expect(joint.map((name) => /CNDH|NARSA/.exec(name)?.[0])).toEqual(['CNDH', 'NARSA']);
-		expect(page.seminars).toHaveLength(4);
+		expect(held.items).toHaveLength(4);
 		const lower = page.others.find((one) => one.value === 1_118_600);
 		expect(lower?.preferred).toBe(false);
 		expect(lower?.reason).toContain('communiqué');
@@ -192,7 +195,7 @@ describe('pages of the record', () => {
 				...file.editions.map((edition) => `editions/${edition.slug}`),
 				...file.observations.map((one) => `figures/${one.id}`)
 			];
-			for (const path of paths) expect(publicPage(file, path, { today }), `${lang} ${path}`).not.toBeNull();
+			for (const path of paths) expect(recordPage(lang, path), `${lang} ${path}`).not.toBeNull();
 			for (const path of [
 				'nope',
 				'editions/paris-2023',
@@ -200,9 +203,10 @@ describe('pages of the record', () => {
 				'data/x',
 				'tifli/x',
 				'editions/fes-2023/x',
-				'__proto__'
+				'__proto__',
+				'editions/fes-2023/pavilions/1'
 			])
-				expect(publicPage(file, path, { today }), path).toBeNull();
+				expect(recordPage(lang, path), path).toBeNull();
 		}
 	});
 

@@ -1,12 +1,35 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import type { Edition, Mention } from './edition.ts';
-import { editions, mentions } from './schema.server.ts';
+import type { Notice } from './notice.ts';
+import type { Crowd } from './pavilion.ts';
+import type { Programme } from './programme.ts';
+import { openDaysOf, pavilionOf, placeOf, publicDayOf, sessionOf, zoneOf } from './rows.server.ts';
+import {
+	crowds,
+	editions,
+	mentions,
+	notices,
+	openDays,
+	pavilions,
+	places,
+	publicDays,
+	sessions,
+	zones
+} from './schema.server.ts';
 
-/** All editions, the first one first. */
+/** The editions of the record, the first one first: real ones of which sources say what was held. */
 export async function listEditions(db: Database): Promise<Edition[]> {
-	const rows = await db.select().from(editions).orderBy(asc(editions.startsOn));
-	return rows.map(({ startsOn, endsOn, ...edition }) => ({ ...edition, start: startsOn, end: endsOn }));
+	const rows = await db
+		.select()
+		.from(editions)
+		.where(and(eq(editions.rehearsal, false), isNotNull(editions.ceremony)))
+		.orderBy(asc(editions.startsOn));
+	return rows.flatMap(({ startsOn, endsOn, rehearsal: _, ordinal, ceremony, venue, motto, ...edition }) =>
+		ordinal && ceremony && venue && motto
+			? [{ ...edition, ordinal, ceremony, venue, motto, start: startsOn, end: endsOn }]
+			: []
+	);
 }
 
 /** What sources name at the editions, in the order of the record. */
@@ -26,4 +49,74 @@ export async function listMentions(db: Database): Promise<Mention[]> {
 			alsoIn
 		})
 	);
+}
+
+/** The editions that have, or will have, a programme; the first one first. */
+export function listProgrammeEditions(
+	db: Database
+): Promise<{ slug: string; start: string; end: string; rehearsal: boolean }[]> {
+	return db
+		.select({
+			slug: editions.slug,
+			start: editions.startsOn,
+			end: editions.endsOn,
+			rehearsal: editions.rehearsal
+		})
+		.from(editions)
+		.innerJoin(openDays, eq(openDays.editionSlug, editions.slug))
+		.orderBy(asc(editions.startsOn), asc(editions.slug));
+}
+
+/** The draft of an edition, whole; null where none was begun. */
+export async function readProgramme(db: Database, slug: string): Promise<Programme | null> {
+	const [found, dayRows, zoneRows, placeRows, pavilionRows, sessionRows] = await Promise.all([
+		db
+			.select({ edition: editions, row: openDays })
+			.from(openDays)
+			.innerJoin(editions, eq(editions.slug, openDays.editionSlug))
+			.where(eq(openDays.editionSlug, slug)),
+		db.select().from(publicDays).where(eq(publicDays.editionSlug, slug)).orderBy(asc(publicDays.day)),
+		db.select().from(zones).where(eq(zones.editionSlug, slug)).orderBy(asc(zones.position)),
+		db.select().from(places).where(eq(places.editionSlug, slug)).orderBy(asc(places.position)),
+		db.select().from(pavilions).where(eq(pavilions.editionSlug, slug)).orderBy(asc(pavilions.number)),
+		db
+			.select()
+			.from(sessions)
+			.where(eq(sessions.editionSlug, slug))
+			.orderBy(asc(sessions.startsAt), asc(sessions.endsAt), asc(sessions.number))
+	]);
+	const [first] = found;
+	if (!first) return null;
+	return {
+		edition: openDaysOf(first.edition, first.row, dayRows.map(publicDayOf)),
+		zones: zoneRows.map(zoneOf),
+		places: placeRows.map(placeOf),
+		pavilions: pavilionRows.map(pavilionOf),
+		sessions: sessionRows.map(sessionOf)
+	};
+}
+
+/** The notices that were not withdrawn; with `now`, only those that have not expired either. */
+export async function listNotices(db: Database, slug: string, now?: Date): Promise<Notice[]> {
+	const rows = await db
+		.select()
+		.from(notices)
+		.where(
+			and(
+				eq(notices.editionSlug, slug),
+				isNull(notices.withdrawnAt),
+				now ? gt(notices.expiresAt, now) : undefined
+			)
+		)
+		.orderBy(asc(notices.id));
+	return rows.map(({ editionSlug: _, withdrawnAt: __, ...notice }) => notice);
+}
+
+/** How full each pavilion is said to be, stale words included. */
+export function listCrowds(db: Database, slug: string): Promise<Crowd[]> {
+	return db
+		.select({ pavilion: crowds.pavilion, level: crowds.level, setAt: crowds.setAt })
+		.from(crowds)
+		.where(eq(crowds.editionSlug, slug))
+		.orderBy(asc(crowds.pavilion));
 }

@@ -36,14 +36,12 @@ const words = {
 	facts: m.edition_facts,
 	figures: m.edition_figures,
 	others: m.edition_others,
-	pavilions: m.edition_named_pavilions,
-	pavilionsNote: m.edition_named_note,
-	seminars: m.edition_seminars,
-	shows: m.edition_shows,
+	named: m.edition_named,
 	editions: m.editions_title
 };
 
-function mentionView(file: RecordFile, { source, alsoIn = [], date, ...named }: MentionEntry) {
+/** Something a source names, with whoever named it. */
+export function mentionView(file: RecordFile, { source, alsoIn = [], date, ...named }: MentionEntry) {
 	const candidates = [source, ...alsoIn].map((id) => findSource(file, id));
 	const cited = candidates.find((one) => one.url) ?? candidates[0];
 	return {
@@ -85,8 +83,9 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 					}
 				]
 			: [];
-	const named = (kinds: (kind: MentionEntry['kind']) => boolean) =>
-		mentions.filter((one) => kinds(one.kind)).map((one) => mentionView(file, one));
+	const isHeld = ({ kind }: MentionEntry) => kind === 'seminar' || kind === 'show';
+	const list = (name: 'pavilions' | 'programme', title: typeof m.edition_named_pavilions, count: number) =>
+		count > 0 ? [{ href: `/${lang}/editions/${slug}/${name}`, name: title({}, locale) }] : [];
 	return {
 		edition: editionHead(edition, lang),
 		motto: quoted(edition.motto, lang),
@@ -125,9 +124,11 @@ export function editionPage(file: RecordFile, slug: string, today: string) {
 		figures: figures.filter((one) => one.preferred).map(line),
 		/** Statements that are not preferred, with the reason. */
 		others: figures.filter((one) => !one.preferred).map(line),
-		seminars: named((kind) => kind === 'seminar'),
-		shows: named((kind) => kind === 'show'),
-		places: named((kind) => kind !== 'seminar' && kind !== 'show'),
+		/** What sources name at it, on pages of their own. */
+		named: [
+			...list('pavilions', m.edition_named_pavilions, mentions.filter((one) => !isHeld(one)).length),
+			...list('programme', m.edition_named_programme, mentions.filter(isHeld).length)
+		],
 		unpublished: unpublishedOn(file, slug),
 		neighbours: [
 			...neighbour(m.edition_previous, begun[place - 1]),

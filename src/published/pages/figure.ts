@@ -9,6 +9,7 @@ import { printedWhole } from '#lib/statistics/printed.ts';
 import { authorityWord, correctionWord, kindWord, methodWord, statusWord } from '#lib/statistics/words.ts';
 import { figureLine, figureView, findSeries, findSource } from '../figure-view.ts';
 import type { RecordFile } from '../record-file.ts';
+import { urgentWords } from '../urgent.ts';
 import { colon, comma, say } from '../words.ts';
 import { editionHead } from './edition-head.ts';
 
@@ -76,6 +77,7 @@ export function figurePage(file: RecordFile, id: string) {
 	});
 	return {
 		figure,
+		...(found.subject === 'tifli' ? { urgent: urgentWords(lang) } : {}),
 		/** What it is about, with its page: an edition, or Tifli Mokhtafi. */
 		subject: edition
 			? { name: editionHead(edition, lang).name, href: `/${lang}/editions/${edition.slug}` }

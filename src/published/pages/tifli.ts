@@ -3,6 +3,7 @@ import { printDate } from '#lib/platform/time/date-words.ts';
 import { figureLine, figureView, preferredFigure } from '../figure-view.ts';
 import { numberCard } from '../number-card.ts';
 import type { RecordFile } from '../record-file.ts';
+import { urgentWords } from '../urgent.ts';
 import { say } from '../words.ts';
 import { unpublishedOn } from './edition-head.ts';
 import { tifliCards } from './today.ts';
@@ -60,6 +61,7 @@ export function tifliPage(file: RecordFile) {
 		...(statement ? [{ date: statement.statedAt, figures: statements.map(figureLine) }] : [])
 	];
 	return {
+		urgent: urgentWords(lang),
 		cards: [
 			children,
 			resolution,

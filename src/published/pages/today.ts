@@ -1,11 +1,15 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate } from '#lib/platform/time/date-words.ts';
+import { dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
 import { authorityWord } from '#lib/statistics/words.ts';
 import { preferredFigure } from '../figure-view.ts';
 import { numberCard, type NumberCard } from '../number-card.ts';
+import type { Material } from '../material.ts';
 import type { RecordFile } from '../record-file.ts';
+import { urgentWords } from '../urgent.ts';
 import { say } from '../words.ts';
 import { editionHead, editionsBy, type EditionHead } from './edition-head.ts';
+import { openDaysToday, type OpenDaysToday } from './open-days.ts';
 
 /** The two figures on Tifli Mokhtafi, wherever they stand: each with its date, the share with its denominator. */
 export function tifliCards(file: RecordFile): { children: NumberCard | null; resolution: NumberCard | null } {
@@ -36,13 +40,16 @@ const words = {
 	ways: m.today_ways
 };
 
-export function todayPage(file: RecordFile, today: string) {
+export function todayPage({ record: file, programme, live }: Material, at: WallTime) {
 	const { lang } = file;
 	const locale = { locale: lang };
+	const today = dayOf(at);
 	const edition = editionsBy(file, today).at(-1);
 	if (!edition) return null;
 	const { city, start } = edition;
 	return {
+		/** The edition that has a programme to visit with; null where none has. */
+		openDays: programme && (openDaysToday(programme, live, at) as OpenDaysToday | null),
 		/** The most recent edition that the record knows of. */
 		edition: editionHead(edition, lang) as EditionHead,
 		city,
@@ -56,6 +63,7 @@ export function todayPage(file: RecordFile, today: string) {
 			{ lead: true, unit: false }
 		),
 		...tifliCards(file),
+		urgent: urgentWords(lang),
 		ways: [
 			{ href: `/${lang}/editions`, name: m.nav_editions({}, locale), what: m.today_way_editions({}, locale) },
 			{

@@ -12,7 +12,7 @@ type Options = {
 	origin: string;
 	files: Map<string, Bytes>;
 	handler: KitHandler;
-	version: () => string;
+	version: (path: string) => string;
 };
 
 const isRead = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD';

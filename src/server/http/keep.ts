@@ -11,7 +11,7 @@ type Outcome = { kept: Kept } | { rendered: Rendered };
 type Options = {
 	handler: KitHandler;
 	/** The version of the published files: an answer made from another one is not fresh. */
-	version: () => string;
+	version: (path: string) => string;
 	/** Bytes of memory for all kept answers together. */
 	limit?: number;
 };
@@ -79,7 +79,7 @@ export function createKeeper({ handler, version, limit = 64 * 1024 * 1024 }: Opt
 	}
 
 	async function make(request: IncomingMessage, address: string, shape: string): Promise<Outcome> {
-		const madeFrom = version();
+		const madeFrom = version(addressOf(address).path);
 		const rendered = await render(handler, request, address);
 		const lifetime = isShareable(rendered);
 		if (!lifetime) {
@@ -109,7 +109,7 @@ export function createKeeper({ handler, version, limit = 64 * 1024 * 1024 }: Opt
 
 		const kept = answers.get(address);
 		const age = kept ? ageOf(kept) : Infinity;
-		if (kept?.version === version() && age < kept.lifetime.fresh + kept.lifetime.whileRevalidating) {
+		if (kept?.version === version(path) && age < kept.lifetime.fresh + kept.lifetime.whileRevalidating) {
 			if (age >= kept.lifetime.fresh) {
 				makeOnce(request, address, shape).outcome.catch((error: unknown) => log('error', String(error)));
 			} else {

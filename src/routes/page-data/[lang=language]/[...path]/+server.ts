@@ -1,20 +1,22 @@
 import { badRequest, notFound, publicJson } from '#lib/platform/http/answers.server.ts';
-import { isBad, readKnown, readQuery } from '#lib/platform/http/query.ts';
-import { now } from '#lib/platform/time/clock.server.ts';
-import { eventDay } from '#lib/platform/time/event-day.ts';
-import { publicPage } from '#published/page.ts';
-import { publishedRecord } from '#published/files.server.ts';
-import type { RequestHandler } from './$types';
+import { isBad } from '#lib/platform/http/query.ts';
 import type { Language } from '#lib/platform/i18n/language.ts';
+import { now } from '#lib/platform/time/clock.server.ts';
+import { currentProgramme, publishedRecord } from '#published/files.server.ts';
+import { liveRow } from '#published/live.server.ts';
+import { liveAnswer } from '#published/live.ts';
+import { publicPage } from '#published/page.ts';
+import { readPageQuery } from '#published/page-query.ts';
+import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, url }) => {
-	const query = readQuery(url.searchParams, ['known']);
-	if ('bad' in query) return badRequest(query.bad.path, query.bad.message);
-	const known = readKnown(query.values.known);
-	if (isBad(known)) return badRequest(known.path, known.message);
-	const page = publicPage(publishedRecord(params.lang as Language).file, params.path, {
-		today: eventDay(now()),
-		known
-	});
+	const query = readPageQuery(url.searchParams);
+	if (isBad(query)) return badRequest(query.path, query.message);
+	const lang = params.lang as Language;
+	const programme = currentProgramme(lang);
+	const moment = now();
+	const live = liveAnswer(programme, liveRow(), moment);
+	const material = { record: publishedRecord(lang).file, programme, live };
+	const page = publicPage(material, params.path, { now: moment, query });
 	return page ? publicJson(page) : notFound('There is no such page.');
 };

@@ -1,0 +1,121 @@
+import { m } from '#lib/platform/i18n/paraglide/messages.js';
+import type { WallTime } from '#lib/platform/time/wall-time.ts';
+import { placeIcons } from '#lib/programme/place-icons.ts';
+import {
+	firstWidth,
+	letterSpot,
+	placeKindsByNeed,
+	type MapGroup,
+	type MapMark,
+	type PlanView
+} from '#lib/programme/plan.ts';
+import { phaseOf } from '#lib/programme/session.ts';
+import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PlaceKind } from '#lib/programme/zone.ts';
+import type { PageQuery } from '../page-query.ts';
+import type { PavilionEntry, PlaceEntry, ProgrammeFile } from '../programme-file.ts';
+import { say } from '../words.ts';
+
+const words = {
+	title: m.nav_map,
+	plan: m.map_plan,
+	list: m.map_list,
+	zoomIn: m.map_zoom_in,
+	zoomOut: m.map_zoom_out,
+	stepFree: m.step_free,
+	notStepFree: m.map_step_free_not,
+	open: m.map_open_pavilion,
+	now: m.session_now,
+	close: m.map_close,
+	noPlan: m.map_no_plan
+};
+
+const kindWords: Record<PlaceKind, typeof m.map_toilets> = {
+	toilets: m.map_toilets,
+	water: m.map_water,
+	'prayer-room': m.map_prayer_room,
+	'first-aid': m.map_first_aid,
+	'meeting-point': m.map_meeting_point,
+	entrance: m.map_entrance,
+	exit: m.map_exit,
+	stage: m.map_stage,
+	hall: m.map_hall,
+	'blood-donation': m.map_blood_donation
+};
+
+/** The plan and the same as a list. With a time of the event's clock, pavilions say what is on in them. */
+export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?: WallTime) {
+	const { lang, edition, places, pavilions } = file;
+	const locale = { locale: lang };
+	const said = say(lang, words);
+	const points = [...places, ...pavilions].flatMap((one) => (one.at ? [one.at] : []));
+	const plan = points.length ? edition.plan : undefined;
+	const kinds = placeKindsByNeed
+		.map((kind): MapGroup => ({
+			id: `k-${kind}`,
+			title: kindWords[kind]({}, locale),
+			icon: placeIcons[kind],
+			marks: places.filter((one) => one.kind === kind).map((one) => markOf(one.id, one, one.zone))
+		}))
+		.filter(({ marks }) => marks.length > 0);
+	const zones = file.zones.map(({ code, name }): MapGroup => ({
+		id: `z-${code}`,
+		title: m.zone_of({ code }, locale),
+		name,
+		marks: pavilions
+			.filter((one) => one.zone === code)
+			.map((one) => ({
+				...markOf(`p${one.number}`, one),
+				number: one.number,
+				now: nowIn(one.number)
+			}))
+	}));
+	return {
+		plan: plan ? planView(plan) : null,
+		legend: asked
+			? `${m.map_legend({}, locale)} ${m.map_step_free_note({}, locale)}`
+			: m.map_legend({}, locale),
+		stepFree: asked,
+		groups: [...kinds, ...zones],
+		words: said
+	};
+
+	function planView({ width, height }: { width: number; height: number }): PlanView {
+		const drawn = firstWidth(points, width);
+		return {
+			width,
+			height,
+			drawn,
+			pixel: Math.round((1000 * width) / drawn) / 1000,
+			zones: file.zones.flatMap(({ code, outline }) =>
+				outline ? [{ code, outline: outline.join(' '), letter: letterSpot(outline, points) }] : []
+			)
+		};
+	}
+
+	function markOf(id: string, one: PlaceEntry | PavilionEntry, zone?: string): MapMark {
+		const notes = [
+			...(zone ? [m.zone_of({ code: zone }, locale)] : []),
+			...(asked ? [one.stepFree ? said.stepFree : said.notStepFree] : [])
+		];
+		return {
+			id,
+			name: one.name,
+			note: notes.length ? notes.join(' · ') : undefined,
+			at: plan && one.at,
+			stepFree: one.stepFree,
+			off: asked && !one.stepFree ? true : undefined
+		};
+	}
+
+	function nowIn(number: number): PublicText | undefined {
+		return file.sessions.find(
+			(one) =>
+				at !== undefined &&
+				one.pavilion === number &&
+				phaseOf({ ...one, state: one.state ?? 'scheduled' }, at) === 'now'
+		)?.title;
+	}
+}
+
+export type MapPage = ReturnType<typeof mapPage>;

@@ -1,0 +1,50 @@
+import type { Actor } from '#lib/accounts/actor.ts';
+import type { Database } from '#lib/platform/db/database.server.ts';
+import { now } from '#lib/platform/time/clock.server.ts';
+import { eventDay } from '#lib/platform/time/event-day.ts';
+import { loadCrowds, loadNotices, loadProgramme } from '#lib/programme/commands/load.server.ts';
+import { listProgrammeEditions } from '#lib/programme/queries.server.ts';
+import { loadStreams } from '#lib/streams/commands.server.ts';
+import { publishProgramme, withdrawProgramme, type Published } from '#published/publish-programme.server.ts';
+import { utcOffset } from './content/open-days.ts';
+import { crowdAt } from './crowd.ts';
+import { rehearse } from './rehearse.ts';
+import { dayAfter } from './timetable.ts';
+
+const slug = 'rehearsal';
+const actor: Actor = { name: 'rehearsal' };
+
+/** How often the invented staff look at their pavilions. */
+const beat = 5 * 60_000;
+
+/** The day around which the rehearsal lies: it stays where it is until its last day is over. */
+async function anchor(db: Database, today: string): Promise<string> {
+	const held = (await listProgrammeEditions(db)).find((edition) => edition.slug === slug);
+	return held && held.start <= today && today <= held.end ? dayAfter(held.start, 1) : today;
+}
+
+/** Loads and publishes the invented edition around the present; once it has ended it begins anew. */
+export async function loadRehearsal(db: Database): Promise<Published | null> {
+	const moment = now();
+	const { programme, platforms, streams, notices } = rehearse(await anchor(db, eventDay(moment, utcOffset)));
+	await db.transaction(async (tx) => {
+		await loadProgramme(tx, programme, null);
+		await loadStreams(tx, slug, platforms, streams);
+		await loadNotices(tx, slug, notices);
+	});
+	const numbers = programme.pavilions.map(({ number }) => number);
+	await db.transaction((tx) => loadCrowds(tx, slug, crowdAt(numbers, moment)));
+	return publishProgramme(db, actor, slug, moment);
+}
+
+/** Keeps the rehearsal going: its crowd moves, and its days begin anew when they are over. */
+export function keepRehearsing(db: Database, report: (error: unknown) => void): () => void {
+	const timer = setInterval(() => void loadRehearsal(db).catch(report), beat);
+	timer.unref();
+	return () => clearInterval(timer);
+}
+
+/** Takes the rehearsal from the public: where it is off, nobody sees it. */
+export async function removeRehearsal(db: Database): Promise<void> {
+	await withdrawProgramme(db, slug);
+}

@@ -1,0 +1,4 @@
+import { readPage } from '#published/read.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = (event) => readPage<'search'>(event);
