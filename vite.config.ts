@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { lightChartJs } from './src/lib/charts/vite-plugin.ts';
-import { documentLanguage } from './src/lib/platform/i18n/vite-plugin.ts';
+import { documentWords } from './src/lib/platform/i18n/vite-plugin.ts';
 import { fonts } from './src/lib/ui/fonts/plugin.ts';
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
 			outputStructure: 'message-modules',
 			isServer: 'import.meta.env.SSR'
 		}),
-		documentLanguage(),
+		documentWords(),
 		fonts(),
 		lightChartJs(),
 		sveltekit(),
@@ -46,6 +46,13 @@ export default defineConfig({
 							name: 'kit',
 							test: /node_modules[\\/](svelte|@sveltejs|esm-env|devalue|clsx)[\\/]|[\\/]paraglide[\\/]runtime/
 						},
+						// Every page has these.
+						{
+							name: 'site',
+							test: /[\\/]src[\\/](lib[\\/](platform|ui[\\/](?!NumberCard|BigNumber|DataTable|Facts|Note|CopyButton|UrgentNotice)|programme[\\/](Notices|Said|staff-text))|published)/,
+							minShareCount: 2,
+							priority: 2
+						},
 						// What only pages of the programme share, and what only pages of figures share.
 						{
 							name: 'programme',
@@ -55,11 +62,6 @@ export default defineConfig({
 						{
 							name: 'figures',
 							test: /[\\/]src[\\/]lib[\\/](statistics[\\/]|ui[\\/](NumberCard|BigNumber|DataTable|Facts|Note|CopyButton|UrgentNotice)\.)|[\\/]messages[\\/](figure|copy|note)_/,
-							minShareCount: 2
-						},
-						{
-							name: 'site',
-							test: /[\\/]src[\\/](lib[\\/](platform|ui|programme)|published)[\\/]/,
 							minShareCount: 2
 						}
 					]

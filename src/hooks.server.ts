@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { publicCaching } from '#lib/platform/http/answers.server.ts';
+import { documentWords } from '#lib/platform/i18n/document-words.server.ts';
 import { direction, languages, type Language } from '#lib/platform/i18n/language.ts';
 import { overwriteGetLocale } from '#lib/platform/i18n/paraglide/runtime.js';
 import { languageOfPath, pathInLanguage } from '#lib/platform/i18n/path.ts';
@@ -45,7 +46,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				html
 					.replace('%lang%', lang)
 					.replace('%dir%', direction(lang))
-					.replace('%page%', () => pageHead(event.url)),
+					.replace('%page%', () => pageHead(event.url) + documentWords(lang)),
 			preload: ({ type, path }) =>
 				type === 'js' || type === 'css' || (type === 'font' && fonts[lang].test(path))
 		});

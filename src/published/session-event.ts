@@ -15,24 +15,18 @@ const statuses = {
 	cancelled: 'EventCancelled'
 } as const;
 
-/** A session in the words of schema.org, for search engines. */
-export function sessionEvent(file: ProgrammeFile, session: SessionEntry) {
+/** A session in the words of schema.org, property by property, for search engines. */
+export function sessionEvent(file: ProgrammeFile, session: SessionEntry): Record<string, string> {
 	const offset = offsetText(file.utcOffset);
 	return {
-		'@context': 'https://schema.org',
-		'@type': 'Event',
 		name: plainText(session.title),
 		...(session.about ? { description: plainText(session.about) } : {}),
-		inLanguage: session.languages,
+		inLanguage: session.languages.join(', '),
 		startDate: `${session.start}:00${offset}`,
 		endDate: `${session.end}:00${offset}`,
 		eventStatus: `https://schema.org/${session.state ? statuses[session.state] : 'EventScheduled'}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		isAccessibleForFree: file.edition.free,
-		location: {
-			'@type': 'Place',
-			name: plainText(whereOf(file, session).where),
-			address: plainText(file.edition.address)
-		}
+		isAccessibleForFree: String(file.edition.free),
+		location: `${plainText(whereOf(file, session).where)}, ${plainText(file.edition.address)}`
 	};
 }

@@ -94,7 +94,7 @@ async function isRefused(path: string, code: string): Promise<boolean> {
 /** How a file of one room would name a file of another. */
 function nameOf(from: Room, to: Room): string {
 	if (libRooms.includes(to)) return `#lib/${to}/noun.ts`;
-	if (to === 'published' || to === 'record') return `#${to}/noun.ts`;
+	if (to === 'published' || to === 'record' || to === 'rehearsal') return `#${to}/noun.ts`;
 	return `${libRooms.includes(from) ? '../..' : '..'}/${to}/noun.ts`;
 }
 
@@ -180,7 +180,7 @@ const allowed: [file: string, code: string][] = [
 	['src/published/publish.server.ts', `import '#lib/programme/queries.server.ts';`],
 	['src/record/data/editions/fes.ts', `import '../../figure.ts';`],
 	['src/server/http/headers.ts', `import '../log.ts';`],
-	['src/server/process.ts', `import '../rehearsal/simulator.ts';`],
+	['src/server/process.ts', `import '#rehearsal/simulator.ts';`],
 	['src/routes/desk/+page.server.ts', `import '#lib/donation/commands.server.ts';`],
 	['src/routes/desk/donation/+page.ts', `import '../words.ts';`],
 	['src/hooks.server.ts', `import './server/log.ts';`]

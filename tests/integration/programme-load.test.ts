@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadCrowds, loadProgramme } from '#lib/programme/commands/load.server.ts';
 import {
@@ -71,6 +72,18 @@ describe('the programme of an edition', () => {
 		expect(await listStreams(database.db, slug)).toEqual([stream({ session: null })]);
 		await load();
 		expect(await readProgramme(database.db, slug)).toEqual(programme());
+	});
+
+	test('does not change while somebody who publishes it reads it', async () => {
+		const change = database.db.transaction((reader) =>
+			readProgramme(reader, slug).then(() =>
+				database.db.transaction(async (tx) => {
+					await tx.execute(sql`set local lock_timeout = '50ms'`);
+					await loadProgramme(tx, programme(), ordinal);
+				})
+			)
+		);
+		expect(await refusal(change)).toContain('lock timeout');
 	});
 
 	test('is left as it was where a part of the new one is refused', async () => {

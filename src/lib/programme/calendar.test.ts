@@ -25,7 +25,6 @@ test('a whole file says what RFC 5545 asks for, and nothing of the moment it is 
 			'VERSION:2.0',
 			'PRODID:-//Abwab//Programme//EN',
 			'CALSCALE:GREGORIAN',
-			'METHOD:PUBLISH',
 			'NAME:Open days',
 			'X-WR-CALNAME:Open days',
 			'BEGIN:VEVENT',

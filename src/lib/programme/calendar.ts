@@ -91,7 +91,6 @@ export function calendarText(entries: CalendarEntry[], calendar: Calendar): stri
 		'VERSION:2.0',
 		'PRODID:-//Abwab//Programme//EN',
 		'CALSCALE:GREGORIAN',
-		'METHOD:PUBLISH',
 		...property('NAME', calendar.name),
 		// What RFC 7986 calls NAME most calendars still know by this one.
 		...property('X-WR-CALNAME', calendar.name),

@@ -23,6 +23,7 @@ const alike: Record<string, string[]> = {
 	'Tifinagh in Latin letters': ['ⵜⴰⵎⴰⵣⵉⵖⵜ', 'tamazight', 'tamaziɣt', 'Tamaziġt'],
 	'sh as French, English and Amazigh write it': ['ⵉⵛⵉⵔⵔⴰⵏ', 'ichirran', 'ishirran', 'icirran'],
 	kh: ['ⵅⵎⵙⴰ', 'khmsa', 'xmsa'],
+	'ph and f': ['photographie', 'fotografie'],
 	'u and ou': ['ⴱⵓⵍⵉⵙ', 'bulis', 'boulis'],
 	'w and ou': ['ⵜⴰⵡⵓⵔⵉ', 'tawuri', 'tawouri'],
 	'a letter with a mark below': ['ⵜⵉⵥⵓⵕⵉⵢⵉⵏ', 'tiẓuṛiyin', 'tizuriyin'],

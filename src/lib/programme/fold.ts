@@ -35,7 +35,6 @@ export function fold(text: string): string {
 				.replace(unwritten, '')
 				.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
 				.replace(/œ/g, 'oe')
-				.replace(/æ/g, 'ae')
 				.replace(otherLetters, (letter) => meant[written.indexOf(letter)] ?? letter)
 				.replace(/[^\da-zß-ɏؠ-يٱ-ۓ]+/g, ' ')
 				.trim()

@@ -67,14 +67,19 @@ export function listProgrammeEditions(
 		.orderBy(asc(editions.startsOn), asc(editions.slug));
 }
 
-/** The draft of an edition, whole; null where none was begun. */
+/**
+ * The draft of an edition, whole; null where none was begun. In a transaction it stays as it was read until that
+ * ends: six questions see one state.
+ */
 export async function readProgramme(db: Database, slug: string): Promise<Programme | null> {
-	const [found, dayRows, zoneRows, placeRows, pavilionRows, sessionRows] = await Promise.all([
-		db
-			.select({ edition: editions, row: openDays })
-			.from(openDays)
-			.innerJoin(editions, eq(editions.slug, openDays.editionSlug))
-			.where(eq(openDays.editionSlug, slug)),
+	const [found] = await db
+		.select({ edition: editions, row: openDays })
+		.from(openDays)
+		.innerJoin(editions, eq(editions.slug, openDays.editionSlug))
+		.where(eq(openDays.editionSlug, slug))
+		.for('share', { of: openDays });
+	if (!found) return null;
+	const [dayRows, zoneRows, placeRows, pavilionRows, sessionRows] = await Promise.all([
 		db.select().from(publicDays).where(eq(publicDays.editionSlug, slug)).orderBy(asc(publicDays.day)),
 		db.select().from(zones).where(eq(zones.editionSlug, slug)).orderBy(asc(zones.position)),
 		db.select().from(places).where(eq(places.editionSlug, slug)).orderBy(asc(places.position)),
@@ -85,10 +90,8 @@ export async function readProgramme(db: Database, slug: string): Promise<Program
 			.where(eq(sessions.editionSlug, slug))
 			.orderBy(asc(sessions.startsAt), asc(sessions.endsAt), asc(sessions.number))
 	]);
-	const [first] = found;
-	if (!first) return null;
 	return {
-		edition: openDaysOf(first.edition, first.row, dayRows.map(publicDayOf)),
+		edition: openDaysOf(found.edition, found.row, dayRows.map(publicDayOf)),
 		zones: zoneRows.map(zoneOf),
 		places: placeRows.map(placeOf),
 		pavilions: pavilionRows.map(pavilionOf),

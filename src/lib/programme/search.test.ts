@@ -36,6 +36,9 @@ describe('a question', () => {
 	test('of several words prefers what has more of them, and keeps the order of equals', () => {
 		const entries = [entry('1', 'Police'), entry('2', 'Police'), entry('3', 'Divers', 'police montée')];
 		expect(ask(entries, 'police montée')).toEqual(['3', '1', '2']);
+		// Both words, though only as beginnings of other words, before one that is the title itself.
+		const other = [entry('1', 'Police'), entry('2', 'x', '', 'pulices muntees')];
+		expect(ask(other, 'police montée')).toEqual(['2', '1']);
 	});
 
 	test('finds a word with one mistake when it is long enough, and what is right before it', () => {
@@ -44,7 +47,14 @@ describe('a question', () => {
 		for (const typed of ['balitique', 'balisstique', 'balistyque', 'balitsique', 'valistique', 'balistiquex'])
 			expect(ask([entry('1', 'Balistique')], typed)).toEqual(['1']);
 		expect(ask([entry('1', 'Balistique')], 'valitique')).toEqual([]);
-		expect(ask([entry('1', 'Chat')], 'chut')).toEqual([]);
+		expect(ask([entry('1', 'Camp')], 'carp')).toEqual([]);
+		expect(ask([entry('1', 'Personnel')], 'perdu')).toEqual([]);
+	});
+
+	test('leaves out what is worth little beside the best', () => {
+		const weak = entry('weak', 'x', 'balistiqe');
+		expect(ask([weak], 'balistique')).toEqual(['weak']);
+		expect(ask([weak, entry('best', 'Balistique')], 'balistique')).toEqual(['best']);
 	});
 
 	test('finds an Arabic word with and without its article and what is written before that', () => {
@@ -77,7 +87,7 @@ describe('a question', () => {
 
 describe('the words of other languages', () => {
 	test('are folded, each once, without short and idle words', () => {
-		expect(searchKeys(['Brigade des chiens', 'Les chiens de la police', 'إلى الكلاب'], 'Dogs')).toBe(
+		expect(searchKeys(['Brigade des chiens', 'Les chiens de la police', 'إلى الكلاب', 'XY'], 'Dogs')).toBe(
 			'brigade ciens pulice الكلاب'
 		);
 	});

@@ -66,7 +66,9 @@ function rate(entry: Entry, asked: string[], judge: Judge): { found: number; sco
 		{ words: split(fold(entry.more)), points: worth.more },
 		{ words: split(entry.keys), points: worth.keys }
 	];
-	const best = asked.map((word) => (entry.kind === 'pavilion' && word === entry.id ? numberWorth : 0));
+	const best = asked.map((word): number =>
+		entry.kind === 'pavilion' && word === entry.id ? numberWorth : 0
+	);
 	for (const { words, points } of fields)
 		for (const there of words)
 			judge(there)?.forEach((fit, word) => (best[word] = Math.max(best[word] ?? 0, points[fit])));

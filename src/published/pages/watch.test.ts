@@ -119,8 +119,9 @@ function heard(states: Live['streams'], more: Partial<Live> = {}): Live {
 	};
 }
 
+const all = (days: ReturnType<typeof page>['upcoming']) => days.flatMap(({ streams }) => streams);
 const ids = ({ live, upcoming, replay, ended }: ReturnType<typeof page>) =>
-	[live, upcoming, replay, ended].map((group) => group.map(({ id }) => id));
+	[live, all(upcoming), all(replay), all(ended)].map((group) => group.map(({ id }) => id));
 
 describe('the streams of a programme', () => {
 	test('stand by the clock: live, then to come by their time, then what is over, the last one first', () => {
@@ -156,20 +157,23 @@ describe('the streams of a programme', () => {
 		const { live, upcoming, replay } = page();
 		const link = ([first]: typeof live) => [first?.href, first?.watch];
 		expect(link(live)).toEqual(['https://stream.example/4', 'Watch on \u2068Example TV\u2069']);
-		expect(link(upcoming)).toEqual([
+		expect(link(all(upcoming))).toEqual([
 			'https://stream.example/2',
 			'The stream’s page on \u2068Example TV\u2069'
 		]);
-		expect(link(replay)).toEqual(['https://stream.example/6/again', 'Watch again on \u2068Example TV\u2069']);
+		expect(link(all(replay))).toEqual([
+			'https://stream.example/6/again',
+			'Watch again on \u2068Example TV\u2069'
+		]);
 	});
 
 	test('that are called recordings before there is an address of one lead to where they ran', () => {
-		const [first] = page({ live: heard([{ id: 4, state: 'replay' }]) }).replay;
+		const [first] = all(page({ live: heard([{ id: 4, state: 'replay' }]) }).replay);
 		expect(first?.href).toBe('https://stream.example/4');
 	});
 
 	test('that are over without a recording say so and lead nowhere', () => {
-		const [first] = page().ended;
+		const [first] = all(page().ended);
 		expect(first?.href).toBeUndefined();
 		expect(first?.watch).toBeUndefined();
 		expect(first?.remark).toBe('No recording announced');
@@ -177,11 +181,11 @@ describe('the streams of a programme', () => {
 
 	test('whose time has come without their beginning say so; those to come do not', () => {
 		const { upcoming } = page({ live: heard([{ id: 3, state: 'upcoming' }]) });
-		expect(upcoming.map(({ remark }) => remark)).toEqual(['Not begun yet', undefined, undefined]);
+		expect(all(upcoming).map(({ remark }) => remark)).toEqual(['Not begun yet', undefined, undefined]);
 	});
 
 	test('name day, hours, their language in itself, and their session with its state', () => {
-		const [first] = page().upcoming;
+		const [first] = all(page().upcoming);
 		expect(first).toMatchObject({
 			day: 'Monday 17 May',
 			from: '2027-05-17T14:00',
@@ -191,8 +195,28 @@ describe('the streams of a programme', () => {
 		});
 	});
 
+	test('that bear the title of their session do not say it twice', () => {
+		const same = streams.map((one) => ({ ...one, title: { ar: 'عرض الخيالة' } }));
+		const [first] = all(page({ programme: programmeOf('en', { streams: same }) }).upcoming);
+		expect(first?.session).toEqual({ href: '/en/sessions/8', stateWord: 'Cancelled' });
+	});
+
+	test('stand together by the day on which they begin', () => {
+		const days = [
+			stream(1, '16:00', '17:00'),
+			{ ...stream(2, '10:00', '11:00'), start: '2027-05-18T10:00', end: '2027-05-18T11:00' },
+			stream(3, '14:00', '15:00')
+		];
+		const { upcoming } = page({ programme: programmeOf('en', { streams: days }) });
+		expect(upcoming.map(({ day, streams: of }) => [day, of.map(({ id }) => id)])).toEqual([
+			['Monday 17 May', [3, 1]],
+			['Tuesday 18 May', [2]]
+		]);
+	});
+
 	test('whose session is not in the programme name none', () => {
-		expect(page({ programme: programmeOf('en', { sessions: [] }) }).upcoming[0]?.session).toBeUndefined();
+		const [first] = all(page({ programme: programmeOf('en', { sessions: [] }) }).upcoming);
+		expect(first?.session).toBeUndefined();
 	});
 
 	test('of the rehearsal are told as such; of a real edition they are not', () => {
@@ -228,7 +252,7 @@ describe('the official accounts', () => {
 		const { accounts, quiet, replay } = page({ channels, now: new Date('2027-05-17T19:00:00.000Z') });
 		expect(accounts.map(({ handle }) => handle)).toEqual(['@DGSN_MAROC']);
 		expect(quiet).toBe('This edition ended on Monday 17 May');
-		expect(replay.map(({ id }) => id)).toEqual([6, 5]);
+		expect(all(replay).map(({ id }) => id)).toEqual([6, 5]);
 	});
 
 	test('do not stand beside the streams of an edition that is still to come or open', () => {

@@ -53,7 +53,7 @@ const rescueCancelled: Change = {
 	remark: {
 		ar: 'أُلغيت لانشغال المؤطرين. تُعاد في اليوم الأخير.',
 		zgh: 'ⵜⵜⵓⵙⵔ. ⴰⴷ ⵜⵜⵓⵙⵏⴰⵎⵓ ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ.',
-		fr: 'Annulée, les formateurs étant appelés ailleurs. Reprise le dernier jour.',
+		fr: 'Annulée, les formateurs étant appelés ailleurs. Redonnée le dernier jour.',
 		en: 'Cancelled: the trainers are needed elsewhere. Held again on the last day.'
 	}
 };
@@ -63,7 +63,7 @@ const screensCancelled: Change = {
 	remark: {
 		ar: 'أُلغيت لغياب المتدخلين. تُعاد في اليوم الأخير.',
 		zgh: 'ⵜⵜⵓⵙⵔ. ⴰⴷ ⵜⵜⵓⵙⵏⴰⵎⵓ ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ.',
-		fr: 'Annulée, les intervenants étant absents. Reprise le dernier jour.',
+		fr: 'Annulée, les intervenants étant absents. Redonnée le dernier jour.',
 		en: 'Cancelled: the speakers are away. Held again on the last day.'
 	}
 };

@@ -413,7 +413,7 @@ const roads = inZone('D', [
 		at: [150, 595],
 		forChildren: true,
 		name: {
-			ar: 'مدينة الطفل الطرقية',
+			ar: 'حلبة التربية الطرقية للأطفال',
 			zgh: 'ⵜⴰⵎⴷⵉⵏⵜ ⵏ ⵓⴱⵔⵉⴷ ⵉ ⵉⵛⵉⵔⵔⴰⵏ',
 			fr: 'Parc d’éducation routière',
 			en: 'Children’s road-safety park'

@@ -363,7 +363,7 @@ export const templates = {
 		kind: 'workshop',
 		title: {
 			ar: 'لغز المحقق الصغير',
-			zgh: 'ⴰⵙⴳⵓⵏⴼⵙⵓ ⵏ ⵓⵎⵔⵣⵓ ⴰⵎⵥⵢⴰⵏ',
+			zgh: 'ⵓⵔⴰⵔ ⵏ ⵓⵎⵔⵣⵓ ⴰⵎⵥⵢⴰⵏ',
 			fr: 'L’énigme du petit enquêteur',
 			en: 'The young investigator’s puzzle'
 		},
