@@ -7,8 +7,10 @@ import { createServer } from 'vite';
 export async function develop(root) {
 	const server = { port: Number(process.env.PORT || 3000), strictPort: true };
 	const vite = await createServer({ root, server });
-	const { run } = /** @type {typeof import('./run.ts')} */ (await vite.ssrLoadModule('/src/server/run.ts'));
-	await run(async () => {
+	const { runAlone } = /** @type {typeof import('./run.ts')} */ (
+		await vite.ssrLoadModule('/src/server/run.ts')
+	);
+	await runAlone(async () => {
 		await vite.listen();
 		return () => vite.close();
 	});

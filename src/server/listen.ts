@@ -10,6 +10,8 @@ import type { KitHandler } from './http/render.ts';
 import { readStaticFiles } from './http/static.ts';
 import { causeOf, StartRefused } from './refusal.ts';
 
+type Place = Pick<Configuration, 'origin' | 'host' | 'port'>;
+
 const build = resolve('build');
 
 async function loadApplication(): Promise<KitHandler> {
@@ -19,7 +21,7 @@ async function loadApplication(): Promise<KitHandler> {
 	return handler;
 }
 
-function open(server: Server, { host, port }: Configuration): Promise<void> {
+function open(server: Server, { host, port }: Place): Promise<void> {
 	return new Promise((resolve, reject) => {
 		server.once('error', (error) => {
 			const taken = causeOf(error) === 'EADDRINUSE';
@@ -47,9 +49,9 @@ function close(server: Server): Promise<void> {
 }
 
 /** Answers requests from now on; returns how to stop. */
-export async function listen(configuration: Configuration): Promise<() => Promise<void>> {
+export async function listen(place: Place): Promise<() => Promise<void>> {
 	const front = createFront({
-		origin: configuration.origin,
+		origin: place.origin,
 		files: readStaticFiles(`${build}/client`),
 		handler: await loadApplication(),
 		version: (path) =>
@@ -69,6 +71,6 @@ export async function listen(configuration: Configuration): Promise<() => Promis
 	);
 	server.on('checkExpectation', front);
 	server.on('clientError', answerBrokenRequest);
-	await open(server, configuration);
+	await open(server, place);
 	return () => close(server);
 }

@@ -1,24 +1,33 @@
-import { connect, shareConnection, type Connection } from '#lib/platform/db/database.server.ts';
+import { connect } from '#lib/platform/db/database.server.ts';
 import { startClockAt } from '#lib/platform/time/clock.server.ts';
-import { holdPublishedFiles } from '#published/files.server.ts';
-import { holdLive } from '#published/live.server.ts';
 import { publishRecord } from '#published/publish.server.ts';
 import { loadRecord } from '#record/load.server.ts';
 import { keepRehearsing, loadRehearsal, removeRehearsal } from '#rehearsal/load.server.ts';
 import { applicationEnvironment, readConfiguration, type Configuration } from './configuration.ts';
 import { startEmbedded } from './embedded/embedded.ts';
 import { log } from './log.ts';
+import type { DatabaseAccess } from './memory.ts';
 import { migrateDatabase } from './migrate.ts';
 import { StartRefused } from './refusal.ts';
 import { closeAtEnd } from './shutdown.ts';
 import { step } from './steps.ts';
 
-async function configure(): Promise<Configuration> {
+/** What those who answer requests need to know of the start. */
+export type Prepared = {
+	configuration: Configuration;
+	database: Omit<DatabaseAccess, 'max'>;
+	/** How far the rehearsed clock is ahead of the machine's, in milliseconds. */
+	clockAhead: number;
+};
+
+async function configure(): Promise<Pick<Prepared, 'configuration' | 'clockAhead'>> {
 	const read = readConfiguration(process.env);
 	if ('problems' in read) throw new StartRefused(read.problems.join('\n'));
-	if (read.configuration.clockStart) startClockAt(read.configuration.clockStart);
-	Object.assign(process.env, applicationEnvironment(read.configuration));
-	return read.configuration;
+	const { configuration } = read;
+	const { clockStart } = configuration;
+	if (clockStart) startClockAt(clockStart);
+	Object.assign(process.env, applicationEnvironment(configuration));
+	return { configuration, clockAhead: clockStart ? clockStart.getTime() - Date.now() : 0 };
 }
 
 async function openDatabase(configuration: Configuration): Promise<{ url: string; about: string }> {
@@ -39,21 +48,21 @@ async function record(url: string): Promise<{ observations: number; changed: boo
 	}
 }
 
-/** Opens the pool of the application, with the role that may not rewrite history where the database has it. */
-async function openPool(url: string): Promise<Connection> {
+/** The role that may not rewrite history, where the database has it. */
+async function applicationRole(url: string): Promise<{ role?: string }> {
 	const owner = connect(url, { max: 1 });
 	const roles = await owner.sql`select 1 from pg_roles where rolname = 'abwab_app'`.finally(owner.close);
-	const connection = connect(url, roles.length > 0 ? { role: 'abwab_app' } : {});
-	closeAtEnd(400, connection.close);
-	shareConnection(connection);
-	return connection;
+	return roles.length > 0 ? { role: 'abwab_app' } : {};
 }
 
-async function rehearse({ db }: Connection, on: boolean): Promise<string> {
+/** The rehearsal goes on in this process alone, however many answer requests. */
+async function rehearse({ url, ...role }: Prepared['database'], on: boolean): Promise<string> {
+	const { db, close } = connect(url, { ...role, max: 2 });
 	if (!on) {
-		await removeRehearsal(db);
+		await removeRehearsal(db).finally(close);
 		return 'off';
 	}
+	closeAtEnd(300, close);
 	const published = await loadRehearsal(db);
 	const stop = keepRehearsing(db, (error) => log('error', 'rehearsal', { cause: String(error) }));
 	closeAtEnd(100, () => Promise.resolve(stop()));
@@ -61,30 +70,32 @@ async function rehearse({ db }: Connection, on: boolean): Promise<string> {
 }
 
 /** Everything that must be in place before the first request. */
-export async function prepare(): Promise<Configuration> {
-	const configuration = await step('configuration', configure, ({ data }) => data);
-	const database = await step(
+export async function prepare(): Promise<Prepared> {
+	const { configuration, clockAhead } = await step(
+		'configuration',
+		configure,
+		({ configuration: { data } }) => data
+	);
+	const { url } = await step(
 		'database',
 		() => openDatabase(configuration),
 		({ about }) => about
 	);
 	await step(
 		'migrations',
-		() => migrateDatabase(database.url),
+		() => migrateDatabase(url),
 		(applied) => (applied > 0 ? `${applied} applied` : 'up to date')
 	);
 	await step(
 		'record',
-		() => record(database.url),
+		() => record(url),
 		({ observations, changed }) => `${observations} observations, ${changed ? 'published anew' : 'unchanged'}`
 	);
-	const connection = await openPool(database.url);
+	const database = { url, ...(await applicationRole(url)) };
 	await step(
 		'rehearsal',
-		() => rehearse(connection, configuration.rehearsal),
+		() => rehearse(database, configuration.rehearsal),
 		(about) => about
 	);
-	await holdPublishedFiles(connection);
-	await holdLive(connection);
-	return configuration;
+	return { configuration, database, clockAhead };
 }

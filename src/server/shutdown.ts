@@ -10,6 +10,11 @@ export function closeAtEnd(limit: number, close: () => Promise<unknown>): void {
 	open.push({ limit, close });
 }
 
+/** Whether this process is closing: what ends from now on ends because of it. */
+export function isEnding(): boolean {
+	return closingSince !== undefined;
+}
+
 /** Closes everything that was opened, then ends the process. */
 export async function shutDown(code: number): Promise<void> {
 	if (closingSince !== undefined) return;
@@ -30,13 +35,18 @@ function onSignal(): void {
 	}
 }
 
-/** Ctrl-C, SIGTERM, a closed terminal and an error nobody caught all end in an orderly way. */
-export function endInOrder(): void {
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+/** An error nobody caught ends the process in an orderly way. */
+export function endAfterErrors(): void {
 	// Nobody reads on: the server goes on, and its log does not become an error of its own.
 	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 	process.on('uncaughtException', (error) => {
 		log('error', 'uncaught', { stack: error instanceof Error ? error.stack : String(error) });
 		void shutDown(1);
 	});
+}
+
+/** Ctrl-C, SIGTERM, a closed terminal and an error nobody caught all end in an orderly way. */
+export function endInOrder(): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+	endAfterErrors();
 }

@@ -25,7 +25,21 @@ export const pages: Page[] = [
 		'/figures/fes-2023.visitors-total.2023-05-17_2023-05-21.seed-003',
 		'/data',
 		'/data/corrections',
-		'/about'
+		'/about',
+		'/programme',
+		'/pavilions',
+		'/pavilions/27',
+		'/sessions/30',
+		'/map',
+		'/live',
+		'/visit',
+		'/visit?s=rehearsal.5.30.p12',
+		'/search',
+		'/search?q=12',
+		'/help',
+		'/posters/entrance',
+		'/posters/pavilion-12',
+		'/editions/fes-2023/pavilions'
 	].map((path): Page => ({ path, status: 200 })),
 	{ path: '/no-such-page', status: 404 }
 ];

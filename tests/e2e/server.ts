@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export type Product = {
 	/** Where it answers, without a slash at the end. */
 	url: string;
+	/** The folder of its data. */
+	data: string;
 	/** Ends it as an operator would, and throws where it does not end. */
 	stop: () => Promise<void>;
 };
@@ -74,7 +76,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
 		}
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
-	return { url, stop };
+	return { url, data, stop };
 }
 
 /** For Playwright: one product for the whole run. ABWAB_TEST_URL names one that already runs. */

@@ -74,6 +74,15 @@ describe('the programme of an edition', () => {
 		expect(await readProgramme(database.db, slug)).toEqual(programme());
 	});
 
+	test('may deal its numbers anew: another session under one is not the one that a stream shows', async () => {
+		await database.db.transaction((tx) => loadStreams(tx, slug, platforms, [stream()]));
+		const [ceremony, first, second] = programme().sessions;
+		const sessions = [ceremony!, { ...first!, uuid: second!.uuid }, { ...second!, uuid: first!.uuid }];
+		await load({ sessions });
+		expect((await readProgramme(database.db, slug))?.sessions).toEqual(sessions);
+		expect(await listStreams(database.db, slug)).toEqual([stream({ session: null })]);
+	});
+
 	test('does not change while somebody who publishes it reads it', async () => {
 		const change = database.db.transaction((reader) =>
 			readProgramme(reader, slug).then(() =>

@@ -74,7 +74,7 @@ export function openUntil({ days }: Pick<OpenDays, 'days'>, at: WallTime): WallT
 	for (const { date, opens, closes } of days.toSorted((a, b) => a.date.localeCompare(b.date))) {
 		// 24:00 is 00:00 of the day that follows.
 		const end = addMinutes(`${date}T${closes}`, 0);
-		if (`${date}T${opens}` <= (until ?? at) && (until ?? at) < end) until = end;
+		if (`${date}T${opens}` <= (until ?? at) && at < end) until = end;
 	}
 	return until;
 }

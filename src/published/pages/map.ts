@@ -102,7 +102,7 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 			id,
 			name: one.name,
 			note: notes.length ? notes.join(' · ') : undefined,
-			at: plan && one.at,
+			at: one.at,
 			stepFree: one.stepFree,
 			off: asked && !one.stepFree ? true : undefined
 		};

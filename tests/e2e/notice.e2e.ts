@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { connect } from '#lib/platform/db/database.server.ts';
+import { issueNotice, withdrawNotice } from '#lib/programme/commands/notice.server.ts';
+import { publishNotices } from '#published/publish-programme.server.ts';
+import { nadia } from '../people.ts';
+import { startProduct } from './server.ts';
+
+test('an emergency reaches a page that is open, within a minute, without anybody touching it', async ({
+	browser
+}) => {
+	test.setTimeout(120_000);
+	const product = await startProduct();
+	const { url } = JSON.parse(await readFile(join(product.data, 'database.json'), 'utf8')) as { url: string };
+	const connection = connect(url);
+	try {
+		const page = await (await browser.newContext()).newPage();
+		await page.goto(`${product.url}/ar/pavilions/12`);
+		// The page has asked once and knows what it is: what comes is news.
+		await page.waitForResponse(/\/api\/v1\/live/);
+		const now = new Date();
+		const issued = await issueNotice(connection.db, nadia, {
+			edition: 'rehearsal',
+			level: 'emergency',
+			title: { ar: 'إخلاء المنطقة أ' },
+			text: { ar: 'اتجهوا بهدوء إلى المخرج 1.' },
+			confirmedAt: now,
+			expiresAt: new Date(now.getTime() + 3_600_000)
+		});
+		await publishNotices(connection.db, nadia, 'rehearsal', now);
+		await expect(page.getByText('إخلاء المنطقة أ')).toBeVisible({ timeout: 60_000 });
+		if ('id' in issued) {
+			await withdrawNotice(connection.db, nadia, { edition: 'rehearsal', notice: issued.id, at: new Date() });
+			await publishNotices(connection.db, nadia, 'rehearsal', new Date());
+		}
+		await expect(page.getByText('إخلاء المنطقة أ')).toHaveCount(0, { timeout: 60_000 });
+	} finally {
+		await connection.close();
+		await product.stop();
+	}
+});
