@@ -61,7 +61,7 @@ export default defineConfig({
 						},
 						{
 							name: 'figures',
-							test: /[\\/]src[\\/]lib[\\/](statistics[\\/]|ui[\\/](NumberCard|BigNumber|DataTable|Facts|Note|CopyButton|UrgentNotice)\.)|[\\/]messages[\\/](figure|copy|note)_/,
+							test: /[\\/]src[\\/]lib[\\/](statistics[\\/]|ui[\\/](NumberCard|BigNumber|DataTable|Facts|Note|UrgentNotice)\.)|[\\/]messages[\\/](figure|copy|note)_/,
 							minShareCount: 2
 						}
 					]

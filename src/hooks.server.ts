@@ -27,6 +27,7 @@ function pageHead({ origin, pathname }: URL): string {
 		: [];
 	return [
 		...alternates,
+		`<link rel="manifest" href="/${languageOfPath(pathname) ?? 'ar'}/manifest.webmanifest" />`,
 		'<meta property="og:site_name" content="Abwab · أبواب" />',
 		'<meta property="og:type" content="website" />',
 		`<meta property="og:image" content="${origin}/share.png" />`

@@ -40,7 +40,7 @@ function keysOf(shown: PublicText, texts: StaffText[]): string | undefined {
 
 function openDays(lang: Language, given: OpenDays): OpenDaysEntry {
 	const said = (text: StaffText | null) => (text ? inLanguage(text, lang) : undefined);
-	const dates = given.days.map(({ date }) => date).toSorted();
+	const dates = given.days.map(({ date }) => date).sort();
 	const { groups, ceremony } = given;
 	return {
 		...compact({
@@ -65,7 +65,7 @@ function openDays(lang: Language, given: OpenDays): OpenDaysEntry {
 				: undefined,
 			plan: given.plan ?? undefined
 		}),
-		days: given.days.toSorted((a, b) => a.date.localeCompare(b.date)),
+		days: [...given.days].sort((a, b) => a.date.localeCompare(b.date)),
 		free: given.free
 	};
 }
@@ -110,8 +110,8 @@ export function composeProgramme(
 				keys: keysOf(say(name), [name])
 			})
 		),
-		pavilions: programme.pavilions
-			.toSorted((a, b) => a.number - b.number)
+		pavilions: [...programme.pavilions]
+			.sort((a, b) => a.number - b.number)
 			.map((one) => ({
 				...compact({
 					number: one.number,
@@ -127,7 +127,7 @@ export function composeProgramme(
 				}),
 				languages: one.languages
 			})),
-		sessions: programme.sessions.toSorted(byTime).map((one) => ({
+		sessions: [...programme.sessions].sort(byTime).map((one) => ({
 			...compact({
 				id: one.number,
 				uuid: one.uuid,

@@ -11,7 +11,10 @@ const liveChannel = 'abwab_live';
 /** However much changes, the rows are read again no more often than this. */
 const pause = 1000;
 
-type Held = { rows: Map<string, LiveRow>; version: number };
+/** How often the database is asked whether it is still there. */
+const heartbeat = 20_000;
+
+type Held = { rows: Map<string, LiveRow>; version: number; heardAt: Date };
 
 // The process and the application are two builds: what a process holds once stands on the global object.
 const shared = Symbol.for('abwab.live');
@@ -28,7 +31,7 @@ async function read({ db }: Connection): Promise<Map<string, LiveRow>> {
 
 /** Keeps what changes by the minute in the memory of this process; the last known stays while the database is away. */
 export async function holdLive(connection: Connection): Promise<void> {
-	holder[shared] = { rows: await read(connection), version: 1 };
+	holder[shared] = { rows: await read(connection), version: 1, heardAt: now() };
 	let waiting = false;
 	const refresh = () => {
 		if (waiting) return;
@@ -37,7 +40,7 @@ export async function holdLive(connection: Connection): Promise<void> {
 			waiting = false;
 			read(connection).then(
 				(rows) => {
-					holder[shared] = { rows, version: (holder[shared]?.version ?? 0) + 1 };
+					holder[shared] = { rows, version: (holder[shared]?.version ?? 0) + 1, heardAt: now() };
 				},
 				// The next word, or the connection's return, reads them again.
 				() => {}
@@ -45,6 +48,23 @@ export async function holdLive(connection: Connection): Promise<void> {
 		}, pause).unref();
 	};
 	await connection.sql.listen(liveChannel, refresh, refresh);
+	setInterval(() => {
+		connection.sql`select 1`.then(
+			() => {
+				if (holder[shared]) holder[shared].heardAt = now();
+			},
+			// Pages go on from memory, and say since when.
+			() => {}
+		);
+	}, heartbeat).unref();
+}
+
+/** When the database was last heard: what stands in memory is as old as this. */
+export function heardAt(): Date {
+	const held = holder[shared];
+	if (!held) return now();
+	// Between two beats of a database that answers, what is here is the present.
+	return now().getTime() - held.heardAt.getTime() < 2.5 * heartbeat ? now() : held.heardAt;
 }
 
 /** What staff last said about the current edition; null where it has no programme. */

@@ -20,7 +20,7 @@ export function noticesAt(notices: NoticeEntry[], now: Date): NoticeEntry[] {
 	const at = now.toISOString();
 	return notices
 		.filter(({ confirmedAt, expiresAt }) => confirmedAt <= at && at < expiresAt)
-		.toSorted((a, b) => order[a.level] - order[b.level] || b.confirmedAt.localeCompare(a.confirmedAt));
+		.sort((a, b) => order[a.level] - order[b.level] || b.confirmedAt.localeCompare(a.confirmedAt));
 }
 
 /** The state of every stream by the event's clock, with what was said by hand. */

@@ -9,6 +9,10 @@ export type Material = {
 	programme: ProgrammeFile | null;
 	/** The last that was heard of what changes by the minute; null on a phone that never heard of it. */
 	live: Live | null;
+	/** When what is here was last known to be all there is; null: never. */
+	heardAt: Date | null;
+	/** The programme as this visitor last looked at it; null where nobody remembers. */
+	seen: ProgrammeFile | null;
 };
 
 /** The time at the current edition: its own fixed offset, or Morocco's usual one. */

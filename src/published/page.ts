@@ -1,6 +1,7 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printDate, printDay } from '#lib/platform/time/date-words.ts';
 import { clockOf, dayOf, wallTime, type WallTime } from '#lib/platform/time/wall-time.ts';
+import { ageWords } from './age.ts';
 import { recordAsKnown } from './known.ts';
 import { eventTime, type Material } from './material.ts';
 import { noticeViews, type NoticeView } from './notice-view.ts';
@@ -75,6 +76,8 @@ export type Frame = {
 	rehearsing: string | null;
 	/** What visitors are told at once, wherever they are. */
 	inForce: NoticeView[];
+	/** How old all this is, where that is worth a word: no contact for some minutes. */
+	age: string | null;
 };
 
 type Moment = { now: Date; query: PageQuery };
@@ -113,6 +116,7 @@ export function publicPage(material: Material, path: string, moment: Moment): (F
 		inForce: programme
 			? noticeViews(programme, moment.now).filter(({ level }) => path === '' || level !== 'information')
 			: [],
+		age: ageWords(material, moment.now),
 		...page
 	};
 
@@ -165,10 +169,11 @@ function programmeContent(
 
 /** The rooms that show the record. */
 function recordContent(
-	{ record: file, live }: Material,
+	material: Material,
 	[room = '', name, third]: string[],
 	{ now, query }: Moment
 ): Content | null {
+	const { record: file } = material;
 	const record = recordAsKnown(file, query.known);
 	const today = dayOf(eventTime(null, now));
 	const day = query.known !== null && query.known < today ? query.known : today;
@@ -181,7 +186,7 @@ function recordContent(
 	if (name !== undefined) return null;
 	switch (room) {
 		case '':
-			return todayPage({ record, programme: null, live }, `${day}T12:00` satisfies WallTime);
+			return todayPage({ ...material, record, programme: null }, `${day}T12:00` satisfies WallTime);
 		case 'editions':
 			return editionsPage(record, day);
 		case 'attendance':

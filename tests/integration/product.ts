@@ -52,10 +52,11 @@ export const isAlive = (pid: number) => beginningOf(pid) !== undefined;
 /** Runs the built product until it is open or has ended; what still runs after the test is stopped. */
 export async function startProduct(
 	env: Record<string, string>,
-	user: { uid?: number; gid?: number; cwd?: string } = {}
+	{ workers, ...user }: { workers?: number; uid?: number; gid?: number; cwd?: string } = {}
 ): Promise<Product> {
 	const port = Number(env.PORT ?? (await freePort()));
-	const child = spawn(process.execPath, ['build/process/start.js'], {
+	const options = workers === undefined ? [] : ['--workers', String(workers)];
+	const child = spawn(process.execPath, ['build/process/start.js', ...options], {
 		env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		...user

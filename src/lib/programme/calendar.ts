@@ -37,13 +37,11 @@ function utc(instant: Date): string {
 
 /** A value of type TEXT: section 3.3.11. It may hold no other control character than the tab. */
 function escapeText(text: string): string {
-	return (
-		text
-			.replace(/\r\n?/g, '\n')
-			.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
-			.replace(/[\\;,]/g, '\\$&')
-			.replace(/\n/g, '\\n')
-	);
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\n/g, '\\n');
 }
 
 /** A line in pieces of at most 75 octets, each but the first after a space; no letter is cut in two. */

@@ -24,7 +24,7 @@ export function noticesInForce<N extends Pick<Notice, 'level' | 'confirmedAt' | 
 ): N[] {
 	return notices
 		.filter((one) => one.confirmedAt <= now && now < one.expiresAt)
-		.toSorted((a, b) => order[a.level] - order[b.level] || b.confirmedAt.getTime() - a.confirmedAt.getTime());
+		.sort((a, b) => order[a.level] - order[b.level] || b.confirmedAt.getTime() - a.confirmedAt.getTime());
 }
 
 /** For how many hours a notice may be in force before somebody on site confirms it anew. */

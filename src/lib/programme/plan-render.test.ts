@@ -12,8 +12,8 @@ const groups: MapGroup[] = [
 		title: 'Water',
 		icon: 'M4 4h16',
 		marks: [
-			{ id: 'water-1', name: 'Fountain', note: 'Zone A', at: [20, 30], stepFree: true },
-			{ id: 'water-2', name: { ar: 'نافورة' } }
+			{ id: 'water-1', name: 'Fountain', zone: 'Zone A', at: [20, 30] },
+			{ id: 'water-2', name: { ar: 'نافورة' }, steps: true }
 		]
 	},
 	{
@@ -21,13 +21,14 @@ const groups: MapGroup[] = [
 		title: 'Zone A',
 		name: 'North',
 		marks: [
-			{ id: 'p7', number: 7, name: 'Lamps', at: [40, 20], stepFree: true },
-			{ id: 'p8', number: 8, name: 'Ropes', at: [40, 40], off: true }
+			{ number: 7, name: 'Lamps', at: [40, 20] },
+			{ number: 8, name: 'Ropes', at: [40, 40], steps: true }
 		]
 	}
 ];
 const words = {
 	plan: 'plan',
+	list: 'list',
 	zoomIn: 'in',
 	zoomOut: 'out',
 	now: 'now',
@@ -45,8 +46,15 @@ const plan = {
 };
 const tools = createRawSnippet(() => ({ render: () => '<b>tools</b>' }));
 
-const drawing = render(Plan, { props: { plan, groups, words, tools, lang: 'fr' } }).body;
-const list = render(MapList, { props: { groups, title: 'list', lang: 'fr' } }).body;
+function pageWith(stepFree: boolean) {
+	const props = { groups, words, stepFree, lang: 'fr' as const };
+	return {
+		drawing: render(Plan, { props: { ...props, plan, tools } }).body,
+		list: render(MapList, { props }).body
+	};
+}
+
+const { drawing, list } = pageWith(false);
 
 describe('the map before there is a script', () => {
 	test('links every pavilion on the plan to its page, and every other mark to its line in the list', () => {
@@ -90,7 +98,22 @@ describe('the map before there is a script', () => {
 	});
 });
 
-test('a mark stands back where it was told to, and no other does', () => {
-	const off = [...drawing.matchAll(/<a id="([^"]*)"[^>]*class="[^"]*\boff\b[^"]*"/g)];
-	expect(off.map(([, id]) => id)).toEqual(['p8']);
+describe('step-free on demand', () => {
+	const asked = pageWith(true);
+	const off = (html: string) =>
+		[...html.matchAll(/<a id="([^"]*)"[^>]*class="[^"]*\boff\b[^"]*"/g)].map(([, id]) => id);
+
+	test('lets marks stand back only when asked, and only those not announced as step-free', () => {
+		expect([off(drawing), off(asked.drawing)]).toEqual([[], ['p8']]);
+	});
+
+	test('is said in words in every line of the list', () => {
+		expect(list).not.toContain('step-free');
+		expect(asked.list.match(/>(step-free|not announced)</g)).toEqual([
+			'>step-free<',
+			'>not announced<',
+			'>step-free<',
+			'>not announced<'
+		]);
+	});
 });

@@ -3,21 +3,25 @@ import type { PlaceKind, Point } from './zone.ts';
 
 /** A pavilion or a place, once for all that the map makes of it: mark, line of the list, card that a tap opens. */
 export type MapMark = {
-	/** `p12` of a pavilion, `water-1` of a place: what follows # in the map's address. */
-	id: string;
 	/** Of a pavilion. */
 	number?: number;
+	/** Of a place: `water-1`. */
+	id?: string;
 	name: PublicText;
-	/** What else its line says: the zone of a place, whether it is step-free. */
-	note?: string;
+	/** "Zone A", of a place. */
+	zone?: string;
 	/** Absent where it is not on the plan. */
 	at?: Point;
-	stepFree?: true;
-	/** It stands back: not announced as what was asked for. */
-	off?: true;
+	/** Not announced as step-free: the few, so that a page need not say it of the many. */
+	steps?: true;
 	/** What is on in it. */
 	now?: PublicText;
 };
+
+/** What follows # in the map's address: `p12` for a pavilion, the id of a place. */
+export function addressOf({ number, id }: Pick<MapMark, 'number' | 'id'>): string {
+	return id ?? `p${number}`;
+}
 
 /** The places of one kind, or the pavilions of one zone. */
 export type MapGroup = {

@@ -49,7 +49,7 @@ export type Opening =
 
 /** Whether the gates are open at a time of the event's clock, and what comes next. */
 export function openingAt({ days }: Pick<OpenDays, 'days'>, at: WallTime): Opening {
-	for (const { date, opens, closes } of days.toSorted((a, b) => a.date.localeCompare(b.date))) {
+	for (const { date, opens, closes } of [...days].sort((a, b) => a.date.localeCompare(b.date))) {
 		const start = `${date}T${opens}`;
 		const end = `${date}T${closes}`;
 		if (at < start) return { state: 'opens', at: start, today: dayOf(at) === date };
@@ -60,7 +60,7 @@ export function openingAt({ days }: Pick<OpenDays, 'days'>, at: WallTime): Openi
 		since:
 			days
 				.map(({ date }) => date)
-				.toSorted()
+				.sort()
 				.at(-1) ?? ''
 	};
 }
@@ -71,7 +71,7 @@ export function openingAt({ days }: Pick<OpenDays, 'days'>, at: WallTime): Openi
  */
 export function openUntil({ days }: Pick<OpenDays, 'days'>, at: WallTime): WallTime | null {
 	let until: WallTime | null = null;
-	for (const { date, opens, closes } of days.toSorted((a, b) => a.date.localeCompare(b.date))) {
+	for (const { date, opens, closes } of [...days].sort((a, b) => a.date.localeCompare(b.date))) {
 		// 24:00 is 00:00 of the day that follows.
 		const end = addMinutes(`${date}T${closes}`, 0);
 		if (`${date}T${opens}` <= (until ?? at) && at < end) until = end;
@@ -86,7 +86,7 @@ type Candidate = { slug: string; start: string; end: string; rehearsal: boolean 
  * it, else the next real one, else the rehearsal, else the last. Undefined where there is none at all.
  */
 export function currentEdition<E extends Candidate>(editions: E[], today: string): E | undefined {
-	const real = editions.filter((one) => !one.rehearsal).toSorted((a, b) => a.start.localeCompare(b.start));
+	const real = editions.filter((one) => !one.rehearsal).sort((a, b) => a.start.localeCompare(b.start));
 	return (
 		real.find((one) => one.start <= today && today <= one.end) ??
 		real.find((one) => today < one.start) ??

@@ -60,7 +60,7 @@ export function nowAndNext<S extends Timed & { number: number }>(
 	at: WallTime,
 	count: number
 ): { now: S[]; next: S[] } {
-	const open = sessions.filter((one) => one.state !== 'cancelled').toSorted(byTime);
+	const open = sessions.filter((one) => one.state !== 'cancelled').sort(byTime);
 	return {
 		now: open.filter((one) => phaseOf(one, at) === 'now'),
 		next: open.filter((one) => one.start > at).slice(0, count)
@@ -74,7 +74,7 @@ export function overlap(a: Pick<Session, 'start' | 'end'>, b: Pick<Session, 'sta
 
 /** The days on which sessions begin, in order. */
 export function daysOf(sessions: Pick<Session, 'start'>[]): string[] {
-	return [...new Set(sessions.map((one) => dayOf(one.start)))].toSorted();
+	return [...new Set(sessions.map((one) => dayOf(one.start)))].sort();
 }
 
 export function isSessionKind(text: string): text is SessionKind {

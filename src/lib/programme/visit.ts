@@ -7,7 +7,7 @@ export type Saved = { edition: string; sessions: number[]; pavilions: number[] }
 const mostEntries = 200;
 const longestCode = 2000;
 
-const sorted = (numbers: Iterable<number>): number[] => [...new Set(numbers)].toSorted((a, b) => a - b);
+const sorted = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 export function nothingSaved(edition: string): Saved {
 	return { edition, sessions: [], pavilions: [] };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '#lib/platform/i18n/language.ts';
 import { noQuery } from '../page-query.ts';
 import type { PavilionEntry, PlaceEntry, ProgrammeFile, SessionEntry } from '../programme-file.ts';
+import { addressOf } from '#lib/programme/plan.ts';
 import { mapPage } from './map.ts';
 
 const pavilion = (number: number, more: Partial<PavilionEntry> = {}): PavilionEntry => ({
@@ -79,7 +80,7 @@ const file = fileOf('en');
 
 /** Title and ids of each group. */
 const listOf = ({ groups }: ReturnType<typeof mapPage>) =>
-	groups.map(({ title, marks }) => [title, marks.map(({ id }) => id)]);
+	groups.map(({ title, marks }) => [title, marks.map(addressOf)]);
 const marksOf = ({ groups }: ReturnType<typeof mapPage>) => groups.flatMap(({ marks }) => marks);
 
 describe('the list beside the plan', () => {
@@ -95,12 +96,11 @@ describe('the list beside the plan', () => {
 
 	test('names kinds in each of the languages', () => {
 		const said = languages.map((lang) => listOf(mapPage(fileOf(lang), noQuery)).map(([title]) => title));
-		for (const at of [0, 1, 2])
-			expect(new Set(said.map((titles) => titles[at])).size).toBe(languages.length);
+		for (const at of [0, 1, 2]) expect(new Set(said.map((titles) => titles[at])).size).toBe(languages.length);
 	});
 
 	test('says of a place in which zone it is', () => {
-		expect(marksOf(mapPage(file, noQuery)).map(({ id, note }) => [id, note])).toEqual([
+		expect(marksOf(mapPage(file, noQuery)).map((mark) => [addressOf(mark), mark.zone])).toEqual([
 			['toilets-2', undefined],
 			['toilets-1', undefined],
 			['water-1', 'Zone B'],
@@ -138,19 +138,16 @@ describe('the plan', () => {
 	});
 });
 
-test('step-free is said of each mark on demand, and those not announced as such stand back', () => {
-	expect(marksOf(mapPage(file, noQuery)).map(({ off }) => off)).toEqual(Array(7).fill(undefined));
+test('marks the few that are not announced as step-free, and explains how they are drawn when asked', () => {
+	const page = mapPage(file, noQuery);
+	expect(
+		marksOf(page)
+			.filter(({ steps }) => steps)
+			.map(addressOf)
+	).toEqual(['toilets-1', 'water-1', 'entrance-1', 'p2', 'p3']);
 	const asked = mapPage(file, { ...noQuery, stepFree: true });
-	expect(marksOf(asked).map(({ id, note, off }) => [id, note, off])).toEqual([
-		['toilets-2', 'Step-free', undefined],
-		['toilets-1', 'Not announced as step-free', true],
-		['water-1', 'Zone B · Not announced as step-free', true],
-		['entrance-1', 'Not announced as step-free', true],
-		['p1', 'Step-free', undefined],
-		['p2', 'Not announced as step-free', true],
-		['p3', 'Not announced as step-free', true]
-	]);
-	expect(asked.legend).not.toBe(mapPage(file, noQuery).legend);
+	expect([page.stepFree, asked.stepFree]).toEqual([false, true]);
+	expect(asked.legend).not.toBe(page.legend);
 });
 
 describe('what is on in a pavilion', () => {

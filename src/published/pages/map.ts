@@ -6,7 +6,6 @@ import {
 	letterSpot,
 	placeKindsByNeed,
 	type MapGroup,
-	type MapMark,
 	type PlanView
 } from '#lib/programme/plan.ts';
 import { phaseOf } from '#lib/programme/session.ts';
@@ -47,7 +46,6 @@ const kindWords: Record<PlaceKind, typeof m.map_toilets> = {
 export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?: WallTime) {
 	const { lang, edition, places, pavilions } = file;
 	const locale = { locale: lang };
-	const said = say(lang, words);
 	const points = [...places, ...pavilions].flatMap((one) => (one.at ? [one.at] : []));
 	const plan = points.length ? edition.plan : undefined;
 	const kinds = placeKindsByNeed
@@ -55,7 +53,13 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 			id: `k-${kind}`,
 			title: kindWords[kind]({}, locale),
 			icon: placeIcons[kind],
-			marks: places.filter((one) => one.kind === kind).map((one) => markOf(one.id, one, one.zone))
+			marks: places
+				.filter((one) => one.kind === kind)
+				.map((one) => ({
+					...placed(one),
+					id: one.id,
+					zone: one.zone && m.zone_of({ code: one.zone }, locale)
+				}))
 		}))
 		.filter(({ marks }) => marks.length > 0);
 	const zones = file.zones.map(({ code, name }): MapGroup => ({
@@ -64,11 +68,7 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 		name,
 		marks: pavilions
 			.filter((one) => one.zone === code)
-			.map((one) => ({
-				...markOf(`p${one.number}`, one),
-				number: one.number,
-				now: nowIn(one.number)
-			}))
+			.map((one) => ({ ...placed(one), number: one.number, now: nowIn(one.number) }))
 	}));
 	return {
 		plan: plan ? planView(plan) : null,
@@ -77,7 +77,7 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 			: m.map_legend({}, locale),
 		stepFree: asked,
 		groups: [...kinds, ...zones],
-		words: said
+		words: say(lang, words)
 	};
 
 	function planView({ width, height }: { width: number; height: number }): PlanView {
@@ -93,19 +93,8 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 		};
 	}
 
-	function markOf(id: string, one: PlaceEntry | PavilionEntry, zone?: string): MapMark {
-		const notes = [
-			...(zone ? [m.zone_of({ code: zone }, locale)] : []),
-			...(asked ? [one.stepFree ? said.stepFree : said.notStepFree] : [])
-		];
-		return {
-			id,
-			name: one.name,
-			note: notes.length ? notes.join(' · ') : undefined,
-			at: one.at,
-			stepFree: one.stepFree,
-			off: asked && !one.stepFree ? true : undefined
-		};
+	function placed(one: PlaceEntry | PavilionEntry) {
+		return { name: one.name, at: plan && one.at, steps: one.stepFree ? undefined : (true as const) };
 	}
 
 	function nowIn(number: number): PublicText | undefined {

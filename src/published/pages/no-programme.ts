@@ -15,8 +15,8 @@ export function noProgrammePage(record: RecordFile, room: keyof typeof titles) {
 	return {
 		none: {
 			title: titles[room]({}, { locale: lang }),
-			editions: record.editions
-				.toReversed()
+			editions: [...record.editions]
+				.reverse()
 				.filter(({ mentions }) => mentions.length > 0)
 				.map(({ slug, city, start }) => ({
 					href: `/${lang}/editions/${slug}/${room === 'programme' ? 'programme' : 'pavilions'}`,

@@ -4,7 +4,9 @@ import { printDate, printHours } from '#lib/platform/time/date-words.ts';
 import { clockOf, dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
 import { openingAt } from '#lib/programme/programme.ts';
 import { nowAndNext } from '#lib/programme/session.ts';
-import type { Live, OpenDaysEntry, ProgrammeFile } from '../programme-file.ts';
+import { changeViews } from '../change-view.ts';
+import type { Material } from '../material.ts';
+import type { OpenDaysEntry, ProgrammeFile } from '../programme-file.ts';
 import { dayWords, sessionView } from '../session-view.ts';
 import { colon, say } from '../words.ts';
 
@@ -55,11 +57,17 @@ const words = {
 	help: m.nav_help,
 	rehearsal: m.rehearsal,
 	onAir: m.session_now,
-	save: m.visit_save
+	save: m.visit_save,
+	changes: m.changes_title,
+	read: m.changes_read
 };
 
 /** What the first screen says of the current edition. */
-export function openDaysToday(file: ProgrammeFile, live: Live | null, at: WallTime) {
+export function openDaysToday(
+	file: ProgrammeFile,
+	{ live, seen }: Pick<Material, 'live' | 'seen'>,
+	at: WallTime
+) {
 	const { lang, edition } = file;
 	const sessions = file.sessions.map((one) => ({
 		...one,
@@ -71,13 +79,14 @@ export function openDaysToday(file: ProgrammeFile, live: Live | null, at: WallTi
 	const onAir = new Set(live?.streams.filter(({ state }) => state === 'live').map(({ id }) => id));
 	return {
 		rehearsal: edition.rehearsal,
+		changes: changeViews(seen, file),
 		city: edition.city,
 		line: dayLine(edition, at, lang),
 		opening: openingWords(edition, at, lang),
 		free: edition.free ? m.entrance_free({}, { locale: lang }) : undefined,
 		over: openingAt(edition, at).state === 'over',
 		/** Those that run, the ones that begin last first; then what begins next, to `shown` in all. */
-		sessions: [...now.toReversed().slice(0, 3).toReversed(), ...next].slice(0, shown).map((one) => ({
+		sessions: [...now.slice(-3), ...next].slice(0, shown).map((one) => ({
 			...sessionView(file, one.entry, at),
 			day: dayOf(one.start) === dayOf(at) ? undefined : dayWords(dayOf(one.start), lang)
 		})),

@@ -40,7 +40,7 @@ const words = {
 	ways: m.today_ways
 };
 
-export function todayPage({ record: file, programme, live }: Material, at: WallTime) {
+export function todayPage({ record: file, programme, ...heard }: Material, at: WallTime) {
 	const { lang } = file;
 	const locale = { locale: lang };
 	const today = dayOf(at);
@@ -49,7 +49,7 @@ export function todayPage({ record: file, programme, live }: Material, at: WallT
 	const { city, start } = edition;
 	return {
 		/** The edition that has a programme to visit with; null where none has. */
-		openDays: programme && (openDaysToday(programme, live, at) as OpenDaysToday | null),
+		openDays: programme && (openDaysToday(programme, heard, at) as OpenDaysToday | null),
 		/** The most recent edition that the record knows of. */
 		edition: editionHead(edition, lang) as EditionHead,
 		city,

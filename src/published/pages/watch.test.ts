@@ -98,7 +98,7 @@ type Given = {
 
 function page({ lang = 'en', programme, channels, live = null, now = noon }: Given = {}) {
 	const file = programme === undefined ? programmeOf(lang) : programme;
-	const material = { record: recordOf(lang, channels), programme: file, live };
+	const material = { record: recordOf(lang, channels), programme: file, live, heardAt: now, seen: null };
 	return watchPage(material, { live, now, at: eventTime(file, now) });
 }
 

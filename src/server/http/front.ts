@@ -7,6 +7,7 @@ import { judge } from './judge.ts';
 import { createKeeper } from './keep.ts';
 import { refuse } from './refuse.ts';
 import type { KitHandler } from './render.ts';
+import { isWorkerOff, sendWorkerOff } from './worker-off.ts';
 
 type Options = {
 	origin: string;
@@ -44,7 +45,9 @@ export function createFront({ origin, files, handler, version }: Options) {
 		const id = randomBytes(6).toString('hex');
 		try {
 			if (isRead(request)) {
-				const file = files.get(request.url?.split('?', 1)[0] ?? '');
+				const path = request.url?.split('?', 1)[0] ?? '';
+				if (path === '/service-worker.js' && isWorkerOff()) return sendWorkerOff(response);
+				const file = files.get(path);
 				if (file) return await sendBytes(request, response, file);
 			}
 			request.headers['x-request-id'] = id;

@@ -45,7 +45,8 @@ function report({ worker, open }: Life): void {
 	const { pid } = worker.process;
 	open.then(
 		() => log('warning', 'another worker is open', { worker: pid }),
-		(error: unknown) => isEnding() || log('error', 'a worker could not open', { worker: pid, cause: String(error) })
+		(error: unknown) =>
+			isEnding() || log('error', 'a worker could not open', { worker: pid, cause: String(error) })
 	);
 }
 
