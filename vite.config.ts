@@ -14,7 +14,7 @@ export default defineConfig({
 			// The language is the path's first segment: hooks.server.ts and the document say so.
 			strategy: ['globalVariable', 'baseLocale'],
 			outputStructure: 'message-modules',
-			isServer: 'import.meta.env.SSR'
+			isServer: 'import.meta.env?.SSR'
 		}),
 		documentWords(),
 		fonts(),

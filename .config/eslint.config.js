@@ -24,7 +24,7 @@ export const mayKnow = {
 	streams: ['programme', 'accounts', ...kinds],
 	attendance: ['programme', 'statistics', 'accounts', ...kinds],
 	donation: ['programme', 'statistics', 'accounts', ...kinds],
-	published: ['programme', 'statistics', 'streams', 'donation', 'platform', 'charts'],
+	published: ['accounts', 'programme', 'statistics', 'streams', 'donation', 'platform', 'charts'],
 	record: [...subjects, 'platform', 'published'],
 	rehearsal: [...subjects, 'platform', 'published'],
 	'service-worker': ['published', 'platform'],

@@ -1,6 +1,6 @@
 import { languages, type Text } from '#lib/platform/i18n/language.ts';
 import { editionStatus } from '#lib/programme/edition.ts';
-import { publishedRecord } from './files.server.ts';
+import { publishedProgramme, publishedProgrammes, publishedRecord } from './files.server.ts';
 import type { RecordFile } from './record-file.ts';
 
 /** One text of the record in all languages. */
@@ -10,7 +10,7 @@ function inAllLanguages(pick: (file: RecordFile) => string | undefined): Text {
 
 /** The editions, for the API. */
 export function editionCatalogue(today: string) {
-	return publishedRecord('ar').file.editions.map(({ slug, ordinal, start, end }) => ({
+	const recorded = publishedRecord('ar').file.editions.map(({ slug, ordinal, start, end }) => ({
 		slug,
 		ordinal,
 		city: inAllLanguages((file) => file.editions.find((one) => one.slug === slug)?.city),
@@ -18,6 +18,20 @@ export function editionCatalogue(today: string) {
 		end,
 		status: editionStatus({ start, end }, today)
 	}));
+	const prepared = publishedProgrammes('ar')
+		.filter(({ edition }) => !recorded.some(({ slug }) => slug === edition.slug))
+		.map(({ edition: { slug, start, end, rehearsal } }) => ({
+			slug,
+			/** Only an edition of the record has its place in the series. */
+			ordinal: null,
+			city: Object.fromEntries(
+				languages.map((lang) => [lang, publishedProgramme(slug, lang)?.file.edition.city ?? ''])
+			) as Text,
+			start,
+			end,
+			status: rehearsal ? ('rehearsal' as const) : editionStatus({ start, end }, today)
+		}));
+	return [...recorded, ...prepared];
 }
 
 /** The series, for the API. */

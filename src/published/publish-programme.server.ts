@@ -21,7 +21,7 @@ export type Published = {
 };
 
 /** The name under which the files of an edition's programme are kept. */
-export const programmeName = (slug: string) => `programme/${slug}`;
+const programmeName = (slug: string) => `programme/${slug}`;
 
 type Frozen = Omit<ProgrammeMaterial, 'notices'> & {
 	notices: (Omit<Notice, 'confirmedAt' | 'expiresAt'> & { confirmedAt: string; expiresAt: string })[];

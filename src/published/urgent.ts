@@ -18,5 +18,3 @@ export function urgentWords(lang: Language): Sentence & { label: string; arabic?
 	const label = m.urgent_label({}, { locale: lang });
 	return { label, ...sentence(lang), ...(lang === 'zgh' ? { arabic: sentence('ar') } : {}) };
 }
-
-export type Urgent = ReturnType<typeof urgentWords>;

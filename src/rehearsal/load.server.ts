@@ -7,6 +7,7 @@ import { listProgrammeEditions } from '#lib/programme/queries.server.ts';
 import { loadStreams } from '#lib/streams/commands.server.ts';
 import { publishProgramme, withdrawProgramme, type Published } from '#published/publish-programme.server.ts';
 import { utcOffset } from './content/open-days.ts';
+import { pavilions } from './content/pavilions.ts';
 import { crowdAt } from './crowd.ts';
 import { rehearse } from './rehearse.ts';
 import { dayAfter } from './timetable.ts';
@@ -19,8 +20,18 @@ const beat = 5 * 60_000;
 
 /** The day around which the rehearsal lies: it stays where it is until its last day is over. */
 async function anchor(db: Database, today: string): Promise<string> {
-	const held = (await listProgrammeEditions(db)).find((edition) => edition.slug === slug);
-	return held && held.start <= today && today <= held.end ? dayAfter(held.start, 1) : today;
+	const held = await underway(db, today);
+	return held ? dayAfter(held.start, 1) : today;
+}
+
+async function underway(db: Database, today: string): Promise<{ start: string } | undefined> {
+	const editions = await listProgrammeEditions(db);
+	return editions.find((one) => one.slug === slug && one.start <= today && today <= one.end);
+}
+
+async function moveCrowd(db: Database, moment: Date): Promise<void> {
+	const numbers = pavilions.map(({ number }) => number);
+	await db.transaction((tx) => loadCrowds(tx, slug, crowdAt(numbers, moment)));
 }
 
 /** Loads and publishes the invented edition around the present; once it has ended it begins anew. */
@@ -32,14 +43,20 @@ export async function loadRehearsal(db: Database): Promise<Published | null> {
 		await loadStreams(tx, slug, platforms, streams);
 		await loadNotices(tx, slug, notices);
 	});
-	const numbers = programme.pavilions.map(({ number }) => number);
-	await db.transaction((tx) => loadCrowds(tx, slug, crowdAt(numbers, moment)));
+	await moveCrowd(db, moment);
 	return publishProgramme(db, actor, slug, moment);
 }
 
-/** Keeps the rehearsal going: its crowd moves, and its days begin anew when they are over. */
+/** Moves the crowd, and begins the days anew once they are over; what was changed by hand meanwhile stays. */
+async function goOn(db: Database): Promise<void> {
+	const moment = now();
+	if (await underway(db, eventDay(moment, utcOffset))) await moveCrowd(db, moment);
+	else await loadRehearsal(db);
+}
+
+/** Keeps the rehearsal going, one beat after the other. */
 export function keepRehearsing(db: Database, report: (error: unknown) => void): () => void {
-	const timer = setInterval(() => void loadRehearsal(db).catch(report), beat);
+	const timer = setInterval(() => void goOn(db).catch(report), beat);
 	timer.unref();
 	return () => clearInterval(timer);
 }

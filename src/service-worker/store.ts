@@ -42,7 +42,7 @@ export async function dropOldShells(): Promise<void> {
 	);
 }
 
-export async function readKept<Content>(address: string): Promise<Content | undefined> {
+async function readKept<Content>(address: string): Promise<Content | undefined> {
 	try {
 		const answer = await (await caches.open(files)).match(address);
 		return answer && ((await answer.json()) as Content);

@@ -17,7 +17,7 @@ const house = {
 	streams: ['accounts', 'charts', 'platform', 'programme', 'ui'],
 	attendance: ['accounts', 'charts', 'platform', 'programme', 'statistics', 'ui'],
 	donation: ['accounts', 'charts', 'platform', 'programme', 'statistics', 'ui'],
-	published: ['charts', 'donation', 'platform', 'programme', 'statistics', 'streams'],
+	published: ['accounts', 'charts', 'donation', 'platform', 'programme', 'statistics', 'streams'],
 	record: [
 		'accounts',
 		'attendance',

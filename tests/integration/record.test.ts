@@ -137,7 +137,13 @@ describe('the record', () => {
 
 /** A page of the record alone, as it is where no edition has a programme. */
 function recordPage(lang: Language, path: string, known: string | null = null) {
-	const material = { record: publishedRecord(lang).file, programme: null, live: null, heardAt: null, seen: null };
+	const material = {
+		record: publishedRecord(lang).file,
+		programme: null,
+		live: null,
+		heardAt: null,
+		seen: null
+	};
 	return publicPage(material, path, { now: new Date('2026-11-21T09:00:00Z'), query: { ...noQuery, known } });
 }
 

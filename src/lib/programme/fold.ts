@@ -4,16 +4,9 @@
  * not for reading. It runs on phones too: no lookbehind, which Safari 15 cannot even parse.
  */
 
-/** Letters and, in the same places, what they become: forms, other keyboards, sounds that spelling confuses. */
-const arabic = ['ةەہىیےٱکگڭݣڤپچثذظ', 'هههييياككككفبجتدض'] as const;
-const tifinagh = [
-	'ⴰⴱⴲⴳⴴⴵⴶⴷⴸⴹⴺⴻⴼⴽⴾⴿⵀⵁⵂⵃⵄⵅⵆⵇⵈⵉⵊⵋⵌⵍⵎⵏⵐⵑⵒⵓⵔⵕⵖⵗⵘⵙⵚⵛⵜⵝⵞⵟⵠⵡⵢⵣⵤⵥⵦⵧ',
-	'abbggjjddddefkkkhhhhaxxkkijjjlmnnnpurrggjsscttctvuizzzeu'
-] as const;
-const latin = ['ɣɛε', 'gaa'] as const;
-
-const written = arabic[0] + tifinagh[0] + latin[0];
-const meant = arabic[1] + tifinagh[1] + latin[1];
+/** Letters, and in the same places what they become: forms, other keyboards, sounds that spelling confuses. */
+const written = 'ةەہىیےٱکگڭݣڤپچثذظɣɛεⴰⴱⴲⴳⴴⴵⴶⴷⴸⴹⴺⴻⴼⴽⴾⴿⵀⵁⵂⵃⵄⵅⵆⵇⵈⵉⵊⵋⵌⵍⵎⵏⵐⵑⵒⵓⵔⵕⵖⵗⵘⵙⵚⵛⵜⵝⵞⵟⵠⵡⵢⵣⵤⵥⵦⵧ';
+const meant = 'هههييياككككفبجتدضgaaabbggjjddddefkkkhhhhaxxkkijjjlmnnnpurrggjsscttctvuizzzeu';
 
 /** Digits that stand for Arabic letters inside a word in Latin ones: `mer7ad`, `jami3`. */
 const spoken: Record<string, string> = { 3: 'a', 7: 'h', 9: 'k' };

@@ -17,7 +17,7 @@ const crowdWords = { quiet: m.crowd_quiet, busy: m.crowd_busy, full: m.crowd_ful
 export type CrowdView = { level: CrowdLevel; word: string; said: string };
 
 /** What the staff of a pavilion said of its crowd, while that still says something. */
-export function crowdView(
+function crowdView(
 	live: Live | null,
 	pavilion: number,
 	{ now, offset, lang }: { now: Date; offset: number; lang: Language }

@@ -26,7 +26,7 @@ const words = {
 };
 
 /** The day to begin with: today where something is on, else the next day that has something, else the first. */
-export function dayToShow(days: string[], asked: string | null, today: string): string | undefined {
+function dayToShow(days: string[], asked: string | null, today: string): string | undefined {
 	if (asked !== null) return asked;
 	return days.find((day) => day >= today) ?? days[0];
 }
