@@ -79,32 +79,23 @@ describe('the workers of one product', () => {
 		const waiting = await reachEveryWorker(product);
 		const processes = [...workersOf(product), postmasterOf(place.data)];
 		const sql = postgres(databaseUrl(place.data), { max: 2, onnotice: () => {} });
-		const visits = crowd.map((one) => keepAsking(one, 40));
-		let underWay: ReturnType<Reached['ask']>[] = [];
-		let stopped: ReturnType<typeof product.stop> | undefined;
-		await sql.begin(async (tx) => {
-			// Whether the product is ready is read from this table: who asks now is answered later.
-			await tx`lock table published_files in access exclusive mode`;
-			underWay = waiting.map(({ ask }) => ask('/readyz'));
-			const held = () =>
-				sql`select from pg_locks where not granted and relation = 'published_files'::regclass`;
-			await expect.poll(held).toHaveLength(waiting.length);
-			stopped = product.stop();
-			// It is ending: nobody new is let in.
-			const newcomer = () =>
-				fetch(`${product.address}/healthz`).then(
-					() => 'let in',
-					() => 'refused'
-				);
-			await expect.poll(newcomer).toBe('refused');
-		});
-		await sql.end();
-		for (const { status } of await Promise.all(underWay)) expect([200, 503]).toContain(status);
-		await Promise.all(visits);
-		const { code, milliseconds } = (await stopped) ?? {};
+		// Readiness is read from this table: while it is held, who asks is answered after a second.
+		const holder = await sql.reserve();
+		await holder`begin`;
+		await holder`lock table published_files in access exclusive mode`;
+		const underWay = waiting.map(({ ask }) => ask('/readyz'));
+		const held = () => sql`select from pg_locks where not granted and relation = 'published_files'::regclass`;
+		await expect.poll(held).toHaveLength(waiting.length);
+
+		const visits = crowd.map((one) => keepAsking(one, 20));
+		const { code, milliseconds } = await product.stop();
 		expect(code).toBe(0);
 		expect(milliseconds).toBeLessThan(5000);
+		expect((await Promise.all(underWay)).map(({ status }) => status)).toEqual([503, 503]);
+		const lost = (await Promise.all(visits)).map(({ failed }) => failed);
+		expect(lost.every((failed) => failed > 0)).toBe(true);
 		expect(processes.filter(isAlive)).toEqual([]);
+		await sql.end({ timeout: 0 });
 	});
 
 	it('end with the start process when it is killed', async () => {
