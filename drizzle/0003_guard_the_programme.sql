@@ -15,8 +15,8 @@ BEGIN
 		RETURN NEW;
 	END IF;
 	SELECT (o.ceremony ->> 'date')::date INTO ceremony FROM "open_days" o WHERE o.edition_slug = NEW.edition_slug;
-	IF NEW.starts_at::date <> coalesce(ceremony, edition.starts_on)
-		AND (NEW.starts_at::date < edition.starts_on OR NEW.ends_at > edition.ends_on + interval '1 day') THEN
+	IF (NEW.starts_at::date < edition.starts_on AND NEW.starts_at::date IS DISTINCT FROM ceremony)
+		OR NEW.ends_at > edition.ends_on + interval '1 day' THEN
 		RAISE EXCEPTION 'session % lies outside %', NEW.number, NEW.edition_slug USING ERRCODE = 'check_violation', CONSTRAINT = 'sessions_within_the_edition';
 	END IF;
 	RETURN NEW;

@@ -50,6 +50,11 @@ describe('the database itself refuses', () => {
 			{ startsAt: '2027-05-19T22:00', endsAt: '2027-05-20T00:01' },
 			'sessions_within_the_edition'
 		],
+		[
+			'one of the ceremony’s day that never ends',
+			{ startsAt: '2027-05-16T11:00', endsAt: '2027-06-16T12:00' },
+			'sessions_within_the_edition'
+		],
 		['one in no place', { place: null }, 'sessions_in_one_place'],
 		['one in two places', { pavilion: 1 }, 'sessions_in_one_place'],
 		['one in a pavilion that is not there', { place: null, pavilion: 99 }, 'sessions_in_a_pavilion'],
