@@ -159,7 +159,7 @@ function programmeContent(
 		case 'pavilions':
 			return programme ? pavilionsPage(programme, query, moment) : noProgrammePage(record, room);
 		case 'map':
-			return programme ? mapPage(programme, query) : noProgrammePage(record, room);
+			return programme ? mapPage(programme, query, at) : noProgrammePage(record, room);
 		case 'visit':
 			return programme ? visitPage(programme, query.s, at) : noProgrammePage(record, room);
 		default:
