@@ -65,7 +65,7 @@ function rule(face: Face): string {
 		{
 			// A file that comes late changes where lines break: then this visit keeps the phone's own font, and the
 			// next page has ours. Tifinagh swaps, because an old phone may have no font for it at all.
-			'font-display': face.family ? 'swap' : 'optional',
+			'font-display': 'optional',
 			'unicode-range': ranges(face.characters)
 		}
 	);
