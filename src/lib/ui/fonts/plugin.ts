@@ -64,7 +64,7 @@ function rule(face: Face): string {
 		face.variable ? '400 700' : '400',
 		{
 			// A file that comes late changes where lines break: then this visit keeps the phone's own font, and the
-			// next page has ours. Tifinagh swaps, because an old phone may have no font for it at all.
+			// next page has ours.
 			'font-display': 'optional',
 			'unicode-range': ranges(face.characters)
 		}
