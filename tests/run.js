@@ -1,78 +1,11 @@
-// npm test: types, lint, unit, architecture, integration and end-to-end, whatever fails on the way.
+// npm test: types, lint, unit, architecture, integration, faults and end-to-end, whatever fails on the way.
 // The last line is `N passed, N failed`; a skipped test counts as failed, a runner without tests too.
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { conclude, minute, report, root, run, vitest } from './runner.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const minute = 60_000;
-
-/** @typedef {{ passed: number, failed: number, why: string[] }} Outcome */
-
-/**
- * Runs a command in sight of the reader, and ends it with all it started when it takes too long.
- *
- * @param {string} title
- * @param {string[]} command
- * @param {{ limit: number, environment?: Record<string, string> }} options
- * @returns {Promise<boolean>} whether it ended well
- */
-async function run(title, command, { limit, environment = {} }) {
-	console.log(`\n── ${title}: ${command.join(' ')}`);
-	const begun = Date.now();
-	const windows = process.platform === 'win32';
-	const child = spawn(command[0] ?? '', command.slice(1), {
-		cwd: root,
-		stdio: 'inherit',
-		shell: windows,
-		// A group of its own, so that what it started ends with it.
-		detached: !windows,
-		env: {
-			...process.env,
-			...environment,
-			PATH: join(root, 'node_modules', '.bin') + (windows ? ';' : ':') + process.env.PATH
-		}
-	});
-	/** @param {NodeJS.Signals} signal */
-	const end = (signal) => {
-		try {
-			if (windows || child.pid === undefined) child.kill(signal);
-			else process.kill(-child.pid, signal);
-		} catch {
-			// Ended already.
-		}
-	};
-	const interrupted = () => {
-		end('SIGINT');
-		process.exitCode = 130;
-		setTimeout(() => process.exit(130), 5_000).unref();
-	};
-	process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-	const timer = setTimeout(() => {
-		console.log(`── ${title} took longer than ${limit / minute} minutes and was ended`);
-		end('SIGTERM');
-		setTimeout(() => end('SIGKILL'), 10_000).unref();
-	}, limit);
-	/** @type {number | null} */
-	const code = await new Promise((resolve) => {
-		child.on('error', (error) => {
-			console.log(`── ${title} could not be started: ${error.message}`);
-			resolve(null);
-		});
-		child.on('exit', resolve);
-	});
-	clearTimeout(timer);
-	// What a failed test left running ends with its runner.
-	if (!windows) end('SIGKILL');
-	process.removeListener('SIGINT', interrupted).removeListener('SIGTERM', interrupted);
-	if (process.exitCode === 130) process.exit(130);
-	console.log(
-		`── ${title} ${code === 0 ? 'passed' : 'FAILED'} after ${Math.round((Date.now() - begun) / 1000)} s`
-	);
-	return code === 0;
-}
+/** @typedef {import('./runner.js').Outcome} Outcome */
 
 /**
  * A tool that passes or fails as a whole: it counts as one test.
@@ -86,51 +19,13 @@ async function whole(title, command) {
 	return { passed: well ? 1 : 0, failed: well ? 0 : 1, why: well ? [] : [title] };
 }
 
-/** @param {string} path @returns {Promise<any>} the report, or nothing where none was written */
-async function report(path) {
-	try {
-		return JSON.parse(await readFile(path, 'utf8'));
-	} catch {
-		return undefined;
-	}
-}
-
 /** What Vitest has to find tests in. */
-const projects = { unit: 'src/', architecture: 'tests/architecture/', integration: 'tests/integration/' };
-
-/** @param {string} folder @returns {Promise<Outcome>} */
-async function vitest(folder) {
-	const file = join(folder, 'vitest.json');
-	const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const well = await run('unit, architecture, integration', command, { limit: 6 * minute });
-	/** @type {{ testResults: { name: string, status: string, message: string, assertionResults: { status: string, fullName: string }[] }[] } | undefined} */
-	const results = await report(file);
-	/** @type {Outcome} */
-	const outcome = { passed: 0, failed: 0, why: [] };
-	/** @param {string} why */
-	const fail = (why) => {
-		outcome.failed += 1;
-		outcome.why.push(why);
-	};
-	const seen = new Set();
-	for (const { name, status, assertionResults } of results?.testResults ?? []) {
-		const path = relative(root, name).split(sep).join('/');
-		for (const [project, start] of Object.entries(projects)) {
-			if (path.startsWith(start) && assertionResults.length > 0) seen.add(project);
-		}
-		for (const { status: ended, fullName } of assertionResults) {
-			if (ended === 'passed') outcome.passed += 1;
-			else fail(`${path}: ${fullName}${ended === 'failed' ? '' : ` (${ended})`}`);
-		}
-		// A file that fails outside its tests: an import, a hook.
-		if (status === 'failed' && assertionResults.every((one) => one.status === 'passed')) fail(path);
-	}
-	for (const project of Object.keys(projects)) {
-		if (!seen.has(project)) fail(`${project}: no test was run`);
-	}
-	if (!well && outcome.failed === 0) fail('Vitest failed outside its tests: see above');
-	return outcome;
-}
+const projects = {
+	unit: 'src/',
+	architecture: 'tests/architecture/',
+	integration: 'tests/integration/',
+	faults: 'tests/faults/'
+};
 
 /** @param {string} folder @returns {Promise<Outcome>} */
 async function playwright(folder) {
@@ -201,14 +96,8 @@ await run('generated files', ['npm', 'run', '--silent', 'prepare'], { limit: 2 *
 outcomes.push(await browser());
 outcomes.push(await whole('types', ['npm', 'run', '--silent', 'check']));
 outcomes.push(await whole('lint', ['npm', 'run', '--silent', 'lint']));
-outcomes.push(await vitest(folder));
+outcomes.push(await vitest(folder, projects, 8 * minute));
 // Without a browser there is nothing to run: its absence counts as a failure already.
 if (process.env.ABWAB_TEST_CHROMIUM) outcomes.push(await playwright(folder));
 await rm(folder, { recursive: true, force: true });
-
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const why = outcomes.flatMap((outcome) => outcome.why);
-console.log(`\n── all of it took ${Math.round((Date.now() - begun) / 1000)} s`);
-if (why.length > 0) console.log(`── failed:\n${why.map((one) => `   ${one}`).join('\n')}`);
-console.log(`${passed} passed, ${why.length} failed`);
-process.exit(why.length > 0 ? 1 : 0);
+conclude(outcomes, begun);

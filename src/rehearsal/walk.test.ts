@@ -22,7 +22,13 @@ function today(at: string, lang: 'ar' | 'fr' = 'fr') {
 	const live = liveAnswer(file, null, instantOf(at, file.utcOffset));
 	const page = openDaysToday(file, { live, seen: null }, at);
 	const sessions = page.sessions.map(({ phase }) => phase);
-	return { opening: page.opening, line: page.line, sessions, live, programme: programmePage(file, noQuery, at) };
+	return {
+		opening: page.opening,
+		line: page.line,
+		sessions,
+		live,
+		programme: programmePage(file, noQuery, at)
+	};
 }
 
 describe('an edition as a visitor meets it', () => {
