@@ -17,14 +17,16 @@ const fonts: Record<Language, RegExp> = {
 };
 
 /** What only crawlers and link previews read of a page: written here, so that no phone loads code for it. */
-function pageHead({ origin, pathname }: URL): string {
+function pageHead({ origin, pathname }: URL, exists: boolean): string {
 	const escaped = (path: string) => path.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-	const alternates = languageOfPath(pathname)
-		? [...languages, 'x-default' as const].map((lang) => {
-				const href = escaped(pathInLanguage(pathname, lang === 'x-default' ? 'ar' : lang));
-				return `<link rel="alternate" hreflang="${lang}" href="${href}" />`;
-			})
-		: [];
+	// A page that is not there is in no other language either.
+	const alternates =
+		exists && languageOfPath(pathname)
+			? [...languages, 'x-default' as const].map((lang) => {
+					const href = escaped(pathInLanguage(pathname, lang === 'x-default' ? 'ar' : lang));
+					return `<link rel="alternate" hreflang="${lang}" href="${href}" />`;
+				})
+			: [];
 	return [
 		...alternates,
 		`<link rel="manifest" href="/${languageOfPath(pathname) ?? 'ar'}/manifest.webmanifest" />`,
@@ -47,7 +49,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				html
 					.replace('%lang%', lang)
 					.replace('%dir%', direction(lang))
-					.replace('%page%', () => pageHead(event.url) + documentWords(lang)),
+					.replace('%page%', () => pageHead(event.url, event.route.id !== null) + documentWords(lang)),
 			preload: ({ type, path }) =>
 				type === 'js' || type === 'css' || (type === 'font' && fonts[lang].test(path))
 		});
