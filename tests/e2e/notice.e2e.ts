@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { connect } from '#lib/platform/db/database.server.ts';
 import { issueNotice } from '#lib/programme/commands/notice.server.ts';
 import { publishNotices } from '#published/publish-programme.server.ts';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { startProduct } from './server.ts';
 
 test('an emergency reaches a page that is open, within a minute, without anybody touching it', async ({
@@ -21,7 +21,7 @@ test('an emergency reaches a page that is open, within a minute, without anybody
 		await page.goto(`${product.url}/ar/pavilions/12`);
 		await asked;
 		const now = new Date();
-		await issueNotice(connection.db, nadia, {
+		await issueNotice(connection.db, hassan, {
 			edition: 'rehearsal',
 			level: 'emergency',
 			title: { ar: 'إخلاء المنطقة أ' },
@@ -29,7 +29,7 @@ test('an emergency reaches a page that is open, within a minute, without anybody
 			confirmedAt: now,
 			expiresAt: new Date(now.getTime() + 3_600_000)
 		});
-		await publishNotices(connection.db, nadia, 'rehearsal', now);
+		await publishNotices(connection.db, hassan, 'rehearsal', now);
 		await expect(page.getByText('إخلاء المنطقة أ')).toBeVisible({ timeout: 60_000 });
 	} finally {
 		await connection.close();

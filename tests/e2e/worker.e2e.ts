@@ -7,7 +7,7 @@ import { connect } from '#lib/platform/db/database.server.ts';
 import { sessions } from '#lib/programme/schema.server.ts';
 import { publishProgramme } from '#published/publish-programme.server.ts';
 import { and, eq } from 'drizzle-orm';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { startProduct, type Product } from './server.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -48,7 +48,7 @@ test('what changed since the last look is told by name, stays while it is read, 
 		.update(sessions)
 		.set({ state: 'cancelled' })
 		.where(and(eq(sessions.editionSlug, 'rehearsal'), eq(sessions.number, 68)));
-	await publishProgramme(connection.db, nadia, 'rehearsal', new Date());
+	await publishProgramme(connection.db, hassan, 'rehearsal', new Date());
 	await connection.close();
 	await page.context().setOffline(false);
 	await page.goto(`${product.url}/fr`);
