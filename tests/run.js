@@ -32,7 +32,7 @@ async function playwright(folder) {
 	const file = join(folder, 'playwright.json');
 	const command = ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'];
 	const well = await run('end-to-end', command, {
-		limit: 8 * minute,
+		limit: 15 * minute,
 		environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
 	});
 	/** @typedef {{ title: string, file: string, tests: { status: string, projectName: string }[] }} Spec */
@@ -96,7 +96,7 @@ await run('generated files', ['npm', 'run', '--silent', 'prepare'], { limit: 2 *
 outcomes.push(await browser());
 outcomes.push(await whole('types', ['npm', 'run', '--silent', 'check']));
 outcomes.push(await whole('lint', ['npm', 'run', '--silent', 'lint']));
-outcomes.push(await vitest(folder, projects, 8 * minute));
+outcomes.push(await vitest(folder, projects, 15 * minute));
 // Without a browser there is nothing to run: its absence counts as a failure already.
 if (process.env.ABWAB_TEST_CHROMIUM) outcomes.push(await playwright(folder));
 await rm(folder, { recursive: true, force: true });

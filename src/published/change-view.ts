@@ -1,6 +1,6 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { clockOf } from '#lib/platform/time/wall-time.ts';
-import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import { programmeChanges, type ProgrammeChange } from './changes.ts';
 import type { ProgrammeFile } from './programme-file.ts';
 

@@ -1,4 +1,4 @@
-import { plainText, type PublicText } from '#lib/programme/staff-text.ts';
+import { plainText, type PublicText } from '#lib/platform/i18n/staff-text.ts';
 import type { ProgrammeFile, SessionEntry } from './programme-file.ts';
 
 type Compared = Pick<ProgrammeFile, 'sessions' | 'pavilions' | 'edition'>;

@@ -3,7 +3,7 @@ import type { Notice } from '#lib/programme/notice.ts';
 import type { OpenDays, Programme } from '#lib/programme/programme.ts';
 import { searchKeys } from '#lib/programme/search.ts';
 import { byTime } from '#lib/programme/session.ts';
-import { inLanguage, plainText, type PublicText, type StaffText } from '#lib/programme/staff-text.ts';
+import { inLanguage, plainText, type PublicText, type StaffText } from '#lib/platform/i18n/staff-text.ts';
 import { themes } from '#lib/programme/theme.ts';
 import type { Platform, Stream } from '#lib/streams/stream.ts';
 import type { NoticeEntry, OpenDaysEntry, ProgrammeFile } from './programme-file.ts';

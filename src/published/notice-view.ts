@@ -1,7 +1,7 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { clockOf, wallTime } from '#lib/platform/time/wall-time.ts';
 import type { NoticeLevel } from '#lib/programme/notice.ts';
-import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import { noticesAt } from './live.ts';
 import type { ProgrammeFile } from './programme-file.ts';
 

@@ -3,7 +3,7 @@ import type { WallTime } from '#lib/platform/time/wall-time.ts';
 import type { NoticeLevel } from '#lib/programme/notice.ts';
 import type { PublicDay } from '#lib/programme/programme.ts';
 import type { SessionKind, SessionState } from '#lib/programme/session.ts';
-import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import type { PlaceKind, Point } from '#lib/programme/zone.ts';
 import type { StreamState } from '#lib/streams/stream.ts';
 

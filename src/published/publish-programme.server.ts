@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
+import { forbid } from '#lib/accounts/permission.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
+import { refused, type Refused } from '#lib/platform/forms/problems.ts';
 import { languages } from '#lib/platform/i18n/language.ts';
 import type { Notice } from '#lib/programme/notice.ts';
 import { listNotices, readProgramme } from '#lib/programme/queries.server.ts';
@@ -109,18 +111,20 @@ async function freeze(
 
 /**
  * Freezes the draft of an edition whole, as its next version, in all languages, and tells every process. What the
- * public already sees keeps its version. Null where the edition has no programme.
+ * public already sees keeps its version. Refused where the edition has no programme.
  */
 export async function publishProgramme(
 	db: Database,
 	actor: Actor,
 	slug: string,
 	at: Date
-): Promise<Published | null> {
+): Promise<Published | Refused> {
+	const forbidden = forbid(actor, 'programme.publish', { edition: slug });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		await alone(tx, slug);
 		const programme = await readProgramme(tx, slug);
-		if (!programme) return null;
+		if (!programme) return refused('edition', 'unknown-edition');
 		const [platforms, streams, notices] = await Promise.all([
 			listPlatforms(tx),
 			listStreams(tx, slug),
@@ -137,11 +141,13 @@ export async function publishNotices(
 	actor: Actor,
 	slug: string,
 	at: Date
-): Promise<Published | null> {
+): Promise<Published | Refused> {
+	const forbidden = forbid(actor, 'notice.issue', { edition: slug });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		await alone(tx, slug);
 		const last = await lastPublication(tx, slug);
-		if (!last) return null;
+		if (!last) return refused('edition', 'unknown-edition');
 		return freeze(tx, actor, slug, { ...last.material, notices: await listNotices(tx, slug, at) }, at);
 	});
 }

@@ -6,7 +6,7 @@ import { clockOf, dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
 import { fold } from '#lib/programme/fold.ts';
 import type { Entry } from '#lib/programme/search.ts';
 import { byTime } from '#lib/programme/session.ts';
-import { plainText, type PublicText } from '#lib/programme/staff-text.ts';
+import { plainText, type PublicText } from '#lib/platform/i18n/staff-text.ts';
 import { placeKinds } from '#lib/programme/zone.ts';
 import type { ProgrammeFile, SessionEntry } from './programme-file.ts';
 import { pavilionWords, placeWords, ways } from './search-words.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '#lib/programme/staff-text.ts';
+import { plainText } from '#lib/platform/i18n/staff-text.ts';
 import type { ProgrammeFile, SessionEntry } from './programme-file.ts';
 import { whereOf } from './session-view.ts';
 

@@ -4,7 +4,7 @@ import { printDay, printWeekday } from '#lib/platform/time/date-words.ts';
 import { clockOf, minutesBetween, type WallTime } from '#lib/platform/time/wall-time.ts';
 import { phaseOf, type Phase, type SessionKind } from '#lib/programme/session.ts';
 import type { SessionView } from '#lib/programme/session-view.ts';
-import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import type { ProgrammeFile, SessionEntry } from './programme-file.ts';
 
 const kindWords = {

@@ -3,7 +3,7 @@ import { isolate } from '#lib/platform/i18n/numbers.ts';
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
 import type { SessionView } from '#lib/programme/session-view.ts';
-import { plainText, type PublicText } from '#lib/programme/staff-text.ts';
+import { plainText, type PublicText } from '#lib/platform/i18n/staff-text.ts';
 import { streamState, type StreamState } from '#lib/streams/stream.ts';
 import type { Live, ProgrammeFile, StreamEntry } from './programme-file.ts';
 import { dayWords, sessionView } from './session-view.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/accounts/actor.ts';
+import { productActor } from '#lib/accounts/actor.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { now } from '#lib/platform/time/clock.server.ts';
 import { eventDay } from '#lib/platform/time/event-day.ts';
@@ -13,7 +13,7 @@ import { rehearse } from './rehearse.ts';
 import { dayAfter } from './timetable.ts';
 
 const slug = 'rehearsal';
-const actor: Actor = { name: 'rehearsal' };
+const actor = productActor('rehearsal');
 
 /** How often the invented staff look at their pavilions. */
 const beat = 5 * 60_000;
@@ -35,7 +35,7 @@ async function moveCrowd(db: Database, moment: Date): Promise<void> {
 }
 
 /** Loads and publishes the invented edition around the present; once it has ended it begins anew. */
-export async function loadRehearsal(db: Database): Promise<Published | null> {
+export async function loadRehearsal(db: Database): Promise<Published> {
 	const moment = now();
 	const { programme, platforms, streams, notices } = rehearse(await anchor(db, eventDay(moment, utcOffset)));
 	await db.transaction(async (tx) => {
@@ -44,7 +44,10 @@ export async function loadRehearsal(db: Database): Promise<Published | null> {
 		await loadNotices(tx, slug, notices);
 	});
 	await moveCrowd(db, moment);
-	return publishProgramme(db, actor, slug, moment);
+	const published = await publishProgramme(db, actor, slug, moment);
+	if ('refusal' in published)
+		throw new Error(`The rehearsal was not published: ${JSON.stringify(published)}`);
+	return published;
 }
 
 /** Moves the crowd, and begins the days anew once they are over; what was changed by hand meanwhile stays. */

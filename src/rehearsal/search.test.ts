@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeProgramme } from '#published/compose-programme.ts';
 import { searchPage } from '#published/pages/search.ts';
 import type { ProgrammeFile } from '#published/programme-file.ts';
-import { plainText } from '#lib/programme/staff-text.ts';
+import { plainText } from '#lib/platform/i18n/staff-text.ts';
 import { languages, type Language } from '#lib/platform/i18n/language.ts';
 import { rehearse } from './rehearse.ts';
 

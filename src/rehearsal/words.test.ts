@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { languages } from '#lib/platform/i18n/language.ts';
-import type { StaffText } from '#lib/programme/staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 import { composeProgramme } from '#published/compose-programme.ts';
 import { rehearse } from './rehearse.ts';
 

@@ -66,7 +66,7 @@ async function rehearse({ url, ...role }: Prepared['database'], on: boolean): Pr
 	const published = await loadRehearsal(db);
 	const stop = keepRehearsing(db, (error) => log('error', 'rehearsal', { cause: String(error) }));
 	closeAtEnd(100, () => Promise.resolve(stop()));
-	return `version ${published?.version}`;
+	return `version ${published.version}`;
 }
 
 /** Everything that must be in place before the first request. */

@@ -10,7 +10,7 @@ import { publishNotices } from '#published/publish-programme.server.ts';
 import { build } from '../../src/server/build.js';
 import { dataFolder, startProduct } from '../integration/product.ts';
 import { reachEveryWorker } from '../integration/workers.ts';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { ownPostgres, type OwnPostgres } from './own-postgres.ts';
 import { askAtOnce, crowd, get, keepReading, publicFiles, publicPages } from './readers.ts';
 import { renderingsIn } from './renderings.ts';
@@ -56,8 +56,8 @@ async function announce(title: string): Promise<void> {
 		expiresAt: new Date(confirmedAt.getTime() + 60 * minute)
 	};
 	try {
-		expect(await issueNotice(staff.db, nadia, notice)).toHaveProperty('id');
-		expect(await publishNotices(staff.db, nadia, 'rehearsal', new Date())).toMatchObject({ changed: true });
+		expect(await issueNotice(staff.db, hassan, notice)).toHaveProperty('id');
+		expect(await publishNotices(staff.db, hassan, 'rehearsal', new Date())).toMatchObject({ changed: true });
 	} finally {
 		await staff.close();
 	}

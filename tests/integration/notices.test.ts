@@ -4,7 +4,7 @@ import { loadNotices, loadProgramme } from '#lib/programme/commands/load.server.
 import { issueNotice, withdrawNotice } from '#lib/programme/commands/notice.server.ts';
 import { setCrowdLevel } from '#lib/programme/commands/pavilion.server.ts';
 import { listCrowds, listNotices } from '#lib/programme/queries.server.ts';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { ordinal, programme, slug } from './small-edition.ts';
 import { acts, lastAct } from './traces.ts';
@@ -33,25 +33,25 @@ describe('a notice', () => {
 
 	test('is in force until it expires or is withdrawn, and both acts are written down', async () => {
 		const start = await lastAct(database.db);
-		const { id } = (await issueNotice(database.db, nadia, given)) as { id: number };
+		const { id } = (await issueNotice(database.db, hassan, given)) as { id: number };
 		expect(await listNotices(database.db, slug)).toEqual([{ id, ...notice }]);
 		expect(await listNotices(database.db, slug, at('11:59'))).toEqual([{ id, ...notice }]);
 		expect(await listNotices(database.db, slug, at('12:00'))).toEqual([]);
 		const withdrawal = { edition: slug, notice: id, at: at('11:00') };
-		expect(await withdrawNotice(database.db, nadia, withdrawal)).toEqual({ id });
+		expect(await withdrawNotice(database.db, hassan, withdrawal)).toEqual({ id });
 		expect(await listNotices(database.db, slug)).toEqual([]);
-		expect(await withdrawNotice(database.db, nadia, withdrawal)).toEqual({
+		expect(await withdrawNotice(database.db, hassan, withdrawal)).toEqual({
 			refusal: [{ path: 'notice', code: 'already-withdrawn' }]
 		});
-		expect(await withdrawNotice(database.db, nadia, { ...withdrawal, edition: 'rehearsal' })).toEqual({
+		expect(await withdrawNotice(database.db, hassan, { ...withdrawal, edition: 'rehearsal' })).toEqual({
 			refusal: [{ path: 'notice', code: 'unknown-notice' }]
 		});
 		const printed = JSON.parse(JSON.stringify(notice)) as object;
 		const kept = { id, editionSlug: slug, ...printed, withdrawnAt: null };
 		expect(await acts(database.db, start)).toEqual([
-			{ actor: 'nadia', act: 'issue-notice', object: `${slug} ${id}`, before: null, after: printed },
+			{ actor: 'hassan', act: 'issue-notice', object: `${slug} ${id}`, before: null, after: printed },
 			{
-				actor: 'nadia',
+				actor: 'hassan',
 				act: 'withdraw-notice',
 				object: `${slug} ${id}`,
 				before: kept,
@@ -61,7 +61,7 @@ describe('a notice', () => {
 	});
 
 	test('is refused where it has no end, an end before its start, or one more than a day away', async () => {
-		const issue = (changes: object) => issueNotice(database.db, nadia, { ...given, ...changes });
+		const issue = (changes: object) => issueNotice(database.db, hassan, { ...given, ...changes });
 		const refused = (code: string, more = {}) => ({ refusal: [{ path: 'expiresAt', code, ...more }] });
 		expect(await issue({ expiresAt: at('10:00') })).toEqual(refused('expires-before-it-is-confirmed'));
 		expect(await issue({ expiresAt: new Date('2027-05-18T10:01:00Z') })).toEqual(
@@ -95,7 +95,7 @@ describe('a notice', () => {
 describe('how full a pavilion is', () => {
 	const at = (clock: string) => new Date(`2027-05-17T${clock}:00Z`);
 	const say = (pavilion: number, level: 'quiet' | 'busy' | 'full', clock: string) =>
-		setCrowdLevel(database.db, nadia, { edition: slug, pavilion, level, setAt: at(clock) });
+		setCrowdLevel(database.db, hassan, { edition: slug, pavilion, level, setAt: at(clock) });
 
 	test('is what was said last, not what arrived last, and is written down', async () => {
 		const start = await lastAct(database.db);
@@ -106,7 +106,7 @@ describe('how full a pavilion is', () => {
 			refusal: [{ path: 'pavilion', code: 'unknown-pavilion' }]
 		});
 		expect(await listCrowds(database.db, slug)).toEqual([{ pavilion: 1, level: 'full', setAt: at('10:05') }]);
-		const entry = { actor: 'nadia', act: 'set-crowd-level', object: `${slug} 1` };
+		const entry = { actor: 'hassan', act: 'set-crowd-level', object: `${slug} 1` };
 		const busy = { level: 'busy', setAt: at('10:00').toISOString() };
 		expect(await acts(database.db, start)).toEqual([
 			{ ...entry, before: null, after: busy },

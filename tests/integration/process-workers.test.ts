@@ -4,7 +4,7 @@ import { loadProgramme } from '#lib/programme/commands/load.server.ts';
 import { issueNotice } from '#lib/programme/commands/notice.server.ts';
 import { publishNotices, publishProgramme } from '#published/publish-programme.server.ts';
 import { build } from '../../src/server/build.js';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { dataFolder, databaseUrl, isAlive, postmasterOf, startProduct } from './product.ts';
 import { ordinal, programme, slug } from './small-edition.ts';
@@ -158,13 +158,13 @@ describe('two products on one database', () => {
 
 		const at = new Date('2027-05-17T10:00:00Z');
 		await database.db.transaction((tx) => loadProgramme(tx, programme(), ordinal));
-		await publishProgramme(database.db, nadia, slug, at);
+		await publishProgramme(database.db, hassan, slug, at);
 		await everywhere(1);
 
 		const notice = { level: 'warning' as const, title: { ar: 'عاصفة' }, text: { ar: 'احتموا في القاعة' } };
 		const expiresAt = new Date('2027-05-17T12:00:00Z');
-		await issueNotice(database.db, nadia, { edition: slug, ...notice, confirmedAt: at, expiresAt });
-		await publishNotices(database.db, nadia, slug, at);
+		await issueNotice(database.db, hassan, { edition: slug, ...notice, confirmedAt: at, expiresAt });
+		await publishNotices(database.db, hassan, slug, at);
 		await everywhere(2);
 	});
 });

@@ -6,13 +6,13 @@ import { loadProgramme } from '#lib/programme/commands/load.server.ts';
 import { savePavilion } from '#lib/programme/commands/pavilion.server.ts';
 import { removeSession, saveSession } from '#lib/programme/commands/session.server.ts';
 import type { pavilionInput, sessionInput } from '#lib/programme/inputs.ts';
-import { problemsOf } from '#lib/programme/problems.ts';
+import { problemsOf } from '#lib/platform/forms/problems.ts';
 import { readProgramme } from '#lib/programme/queries.server.ts';
 import { sessions } from '#lib/programme/schema.server.ts';
 import { loadStreams } from '#lib/streams/commands.server.ts';
 import { publishProgramme } from '#published/publish-programme.server.ts';
 import { loadRecord } from '#record/load.server.ts';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { ordinal, platforms, programme, slug, stream } from './small-edition.ts';
 import { acts, everyRow, lastAct } from './traces.ts';
@@ -54,37 +54,37 @@ function input(changes: Partial<SessionInput> = {}): SessionInput {
 describe('a session', () => {
 	test('is added under the next number, and changed under its own; each act is written down', async () => {
 		const start = await lastAct(database.db);
-		expect(await saveSession(database.db, nadia, input())).toEqual({ number: 4, warnings: [] });
+		expect(await saveSession(database.db, hassan, input())).toEqual({ number: 4, warnings: [] });
 		const saved = (await readProgramme(database.db, slug))?.sessions.find(({ number }) => number === 4);
 		const { edition: _, ...facts } = input();
 		expect(saved).toEqual({ ...facts, number: 4, uuid: saved?.uuid, sequence: 0 });
 		expect(saved?.uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
 
 		const moved = input({ number: 4, start: '2027-05-18T12:00', end: '2027-05-18T13:00' });
-		expect(await saveSession(database.db, nadia, moved)).toEqual({ number: 4, warnings: [] });
+		expect(await saveSession(database.db, hassan, moved)).toEqual({ number: 4, warnings: [] });
 		const after = { ...saved, start: '2027-05-18T12:00', end: '2027-05-18T13:00' };
 		expect(await acts(database.db, start)).toEqual([
-			{ actor: 'nadia', act: 'save-session', object: `${slug} 4`, before: null, after: saved },
-			{ actor: 'nadia', act: 'save-session', object: `${slug} 4`, before: saved, after }
+			{ actor: 'hassan', act: 'save-session', object: `${slug} 4`, before: null, after: saved },
+			{ actor: 'hassan', act: 'save-session', object: `${slug} 4`, before: saved, after }
 		]);
 	});
 
 	test('saved as it is changes nothing and is no act', async () => {
-		const { number } = (await saveSession(database.db, nadia, input())) as { number: number };
+		const { number } = (await saveSession(database.db, hassan, input())) as { number: number };
 		const [rows, start] = [await everyRow(database.db), await lastAct(database.db)];
-		expect(await saveSession(database.db, nadia, input({ number }))).toEqual({ number, warnings: [] });
+		expect(await saveSession(database.db, hassan, input({ number }))).toEqual({ number, warnings: [] });
 		expect(await acts(database.db, start)).toEqual([]);
 		expect(await everyRow(database.db)).toEqual(rows);
 	});
 
 	test('in a place that is taken is saved, with a warning', async () => {
-		const { warnings: first, number } = (await saveSession(database.db, nadia, input())) as {
+		const { warnings: first, number } = (await saveSession(database.db, hassan, input())) as {
 			warnings: unknown;
 			number: number;
 		};
 		expect(first).toEqual([]);
 		const second = input({ start: '2027-05-18T10:59', end: '2027-05-18T11:30' });
-		expect(await saveSession(database.db, nadia, second)).toEqual({
+		expect(await saveSession(database.db, hassan, second)).toEqual({
 			number: number + 1,
 			warnings: [{ code: 'two-in-one-place', with: number }]
 		});
@@ -92,22 +92,22 @@ describe('a session', () => {
 
 	test('added by two at once is two sessions', async () => {
 		const both = await Promise.all([
-			saveSession(database.db, nadia, input()),
-			saveSession(database.db, nadia, input())
+			saveSession(database.db, hassan, input()),
+			saveSession(database.db, hassan, input())
 		]);
 		expect(both.map((one) => 'number' in one && one.number).toSorted()).toEqual([4, 5]);
 	});
 
 	test('is removed while nobody has seen it', async () => {
-		await saveSession(database.db, nadia, input());
+		await saveSession(database.db, hassan, input());
 		const start = await lastAct(database.db);
 		const before = (await readProgramme(database.db, slug))?.sessions.find(({ number }) => number === 4);
-		expect(await removeSession(database.db, nadia, { edition: slug, number: 4 })).toEqual({ number: 4 });
+		expect(await removeSession(database.db, hassan, { edition: slug, number: 4 })).toEqual({ number: 4 });
 		expect(await readProgramme(database.db, slug)).toEqual(programme());
 		expect(await acts(database.db, start)).toEqual([
-			{ actor: 'nadia', act: 'remove-session', object: `${slug} 4`, before, after: null }
+			{ actor: 'hassan', act: 'remove-session', object: `${slug} 4`, before, after: null }
 		]);
-		expect(await removeSession(database.db, nadia, { edition: slug, number: 4 })).toEqual({
+		expect(await removeSession(database.db, hassan, { edition: slug, number: 4 })).toEqual({
 			refusal: [{ path: 'number', code: 'unknown-session' }]
 		});
 	});
@@ -115,7 +115,7 @@ describe('a session', () => {
 	test('is not removed while a stream shows it', async () => {
 		await database.db.transaction((tx) => loadStreams(tx, slug, platforms, [stream({ session: 2 })]));
 		const start = await lastAct(database.db);
-		expect(await removeSession(database.db, nadia, { edition: slug, number: 2 })).toEqual({
+		expect(await removeSession(database.db, hassan, { edition: slug, number: 2 })).toEqual({
 			refusal: [{ path: 'number', code: 'stream-shows-it' }]
 		});
 		expect(await acts(database.db, start)).toEqual([]);
@@ -138,27 +138,27 @@ describe('a session that was published', () => {
 
 	test('counts its changes from then on, not before', async () => {
 		const changed = (ar: string) =>
-			saveSession(database.db, nadia, { ...input({ number: 2, title: { ar } }), edition: published });
+			saveSession(database.db, hassan, { ...input({ number: 2, title: { ar } }), edition: published });
 		await changed('عنوان أول');
 		expect((await read(2))?.sequence).toBe(0);
-		await publishProgramme(database.db, nadia, published, new Date('2027-05-01T10:00:00Z'));
+		await publishProgramme(database.db, hassan, published, new Date('2027-05-01T10:00:00Z'));
 		await changed('عنوان ثان');
 		await changed('عنوان ثان');
 		await changed('عنوان ثالث');
 		expect((await read(2))?.sequence).toBe(2);
-		const { number } = (await saveSession(database.db, nadia, { ...input(), edition: published })) as {
+		const { number } = (await saveSession(database.db, hassan, { ...input(), edition: published })) as {
 			number: number;
 		};
-		await saveSession(database.db, nadia, { ...input({ number, languages: ['fr'] }), edition: published });
+		await saveSession(database.db, hassan, { ...input({ number, languages: ['fr'] }), edition: published });
 		expect((await read(number))?.sequence).toBe(0);
 	});
 
 	test('is cancelled, not removed, and its number is never another’s', async () => {
-		expect(await removeSession(database.db, nadia, { edition: published, number: 3 })).toEqual({
+		expect(await removeSession(database.db, hassan, { edition: published, number: 3 })).toEqual({
 			refusal: [{ path: 'number', code: 'was-published' }]
 		});
 		await database.db.delete(sessions).where(eq(sessions.editionSlug, published));
-		expect(await saveSession(database.db, nadia, { ...input(), edition: published })).toEqual({
+		expect(await saveSession(database.db, hassan, { ...input(), edition: published })).toEqual({
 			number: 4,
 			warnings: []
 		});
@@ -168,7 +168,7 @@ describe('a session that was published', () => {
 /** What a person is told of an input that is refused: by the schema, or by the command. */
 async function told(given: SessionInput, lang: Language) {
 	try {
-		const outcome = await saveSession(database.db, nadia, given);
+		const outcome = await saveSession(database.db, hassan, given);
 		return 'refusal' in outcome ? problemsOf(outcome.refusal, lang) : 'taken';
 	} catch (error) {
 		if (error instanceof v.ValiError) return problemsOf(error.issues, lang);
@@ -265,7 +265,7 @@ describe('a pavilion', () => {
 		isNew: false,
 		...changes
 	});
-	const save = (changes: Partial<PavilionInput>) => savePavilion(database.db, nadia, given(changes));
+	const save = (changes: Partial<PavilionInput>) => savePavilion(database.db, hassan, given(changes));
 
 	test('is changed and added, and each act is written down', async () => {
 		const start = await lastAct(database.db);
@@ -279,8 +279,8 @@ describe('a pavilion', () => {
 			added
 		]);
 		expect(await acts(database.db, start)).toEqual([
-			{ actor: 'nadia', act: 'save-pavilion', object: `${slug} 1`, before: first, after: renamed },
-			{ actor: 'nadia', act: 'save-pavilion', object: `${slug} 3`, before: null, after: added }
+			{ actor: 'hassan', act: 'save-pavilion', object: `${slug} 1`, before: first, after: renamed },
+			{ actor: 'hassan', act: 'save-pavilion', object: `${slug} 3`, before: null, after: added }
 		]);
 	});
 

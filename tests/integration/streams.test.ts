@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadProgramme } from '#lib/programme/commands/load.server.ts';
-import { problemsOf } from '#lib/programme/problems.ts';
+import { problemsOf } from '#lib/platform/forms/problems.ts';
 import { loadStreams, saveStream, switchStream } from '#lib/streams/commands.server.ts';
 import type { streamInput } from '#lib/streams/inputs.ts';
 import { listOverrides, listPlatforms, listStreams } from '#lib/streams/queries.server.ts';
 import { streams } from '#lib/streams/schema.server.ts';
-import { nadia } from '../people.ts';
+import { hassan } from '../people.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { ordinal, platforms, programme, slug, stream } from './small-edition.ts';
 import { acts, refusal } from './traces.ts';
@@ -28,7 +28,7 @@ function input(changes: Partial<StreamInput> = {}): StreamInput {
 	return { ...one, edition: slug, id: null, ...changes };
 }
 
-const save = (changes: Partial<StreamInput> = {}) => saveStream(database.db, nadia, input(changes));
+const save = (changes: Partial<StreamInput> = {}) => saveStream(database.db, hassan, input(changes));
 
 /** What a person is told of a stream that is refused: by the schema, or by the command. */
 async function told(changes: Partial<StreamInput>) {
@@ -67,7 +67,7 @@ describe('a stream', () => {
 		const before = await acts(database.db);
 		expect(await save({ url: 'https:youtube.com/live' })).toEqual({ id: 2 });
 		const added = stream({ id: 2, url: 'https://youtube.com/live' });
-		expect(await switchStream(database.db, nadia, { edition: slug, id: 2, state: 'live' })).toEqual({
+		expect(await switchStream(database.db, hassan, { edition: slug, id: 2, state: 'live' })).toEqual({
 			id: 2
 		});
 		const live = { ...added, override: 'live' as const };
@@ -75,12 +75,12 @@ describe('a stream', () => {
 		expect(await save(change)).toEqual({ id: 2 });
 		expect(await save(change)).toEqual({ id: 2 });
 		expect(await listStreams(database.db, slug)).toEqual([stream(), { ...live, session: null }]);
-		expect(await switchStream(database.db, nadia, { edition: slug, id: 2, state: null })).toEqual({ id: 2 });
+		expect(await switchStream(database.db, hassan, { edition: slug, id: 2, state: null })).toEqual({ id: 2 });
 		expect(await listOverrides(database.db, slug)).toEqual([
 			{ stream: 1, state: null },
 			{ stream: 2, state: null }
 		]);
-		const entry = { actor: 'nadia', object: `${slug} 2` };
+		const entry = { actor: 'hassan', object: `${slug} 2` };
 		expect((await acts(database.db)).slice(before.length)).toEqual([
 			{ ...entry, act: 'save-stream', before: null, after: added },
 			{ ...entry, act: 'switch-stream', before: { state: null }, after: { state: 'live' } },
@@ -116,7 +116,7 @@ describe('a stream', () => {
 	});
 
 	test('is not switched to a recording that is not there, nor where there is no stream', async () => {
-		const turn = (id: number) => switchStream(database.db, nadia, { edition: slug, id, state: 'replay' });
+		const turn = (id: number) => switchStream(database.db, hassan, { edition: slug, id, state: 'replay' });
 		expect(await turn(1)).toEqual({ refusal: [{ path: 'state', code: 'no-recording' }] });
 		expect(await turn(9)).toEqual({ refusal: [{ path: 'id', code: 'unknown-stream' }] });
 		await save({ id: 1, replayUrl: 'https://youtu.be/abc' });
@@ -152,6 +152,6 @@ test('every process hears when a stream is switched', async () => {
 		hear = resolve;
 	});
 	await database.sql.listen('abwab_live', (word) => hear(word));
-	await switchStream(database.db, nadia, { edition: slug, id: 1, state: 'live' });
+	await switchStream(database.db, hassan, { edition: slug, id: 1, state: 'live' });
 	expect(await heard).toBe('');
 });

@@ -7,14 +7,12 @@ import {
 	line,
 	name,
 	optionalText,
-	point,
 	shortName,
-	spoken,
 	text,
 	wallTime,
-	whole,
-	zoneCode
-} from './fields.ts';
+	whole
+} from '#lib/platform/forms/fields.ts';
+import { point, spoken, zoneCode } from './fields.ts';
 import { noticeLevels } from './notice.ts';
 import { crowdLevels } from './pavilion.ts';
 import { sessionKinds, sessionStates } from './session.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '#lib/platform/i18n/language.ts';
 import { isolate } from '#lib/platform/i18n/numbers.ts';
 import type { Notice, NoticeLevel } from './notice.ts';
-import type { StaffText } from './staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 
 /** A notice that is ready in four languages but for where: `{place}` or `{entrance}`, and nothing else to fill in. */
 export type NoticeTemplate = { id: string; level: NoticeLevel; title: Text; text: Text };

@@ -1,5 +1,5 @@
-import type { Problem } from './problems.ts';
-import type { StaffText } from './staff-text.ts';
+import type { Problem } from '#lib/platform/forms/problems.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 
 export const noticeLevels = ['information', 'warning', 'emergency'] as const;
 export type NoticeLevel = (typeof noticeLevels)[number];

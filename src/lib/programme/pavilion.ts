@@ -1,7 +1,7 @@
 import type { Language } from '#lib/platform/i18n/language.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '#lib/platform/forms/problems.ts';
 import type { OpenDays } from './programme.ts';
-import type { StaffText } from './staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 import type { Point, Zone } from './zone.ts';
 
 export type Pavilion = {

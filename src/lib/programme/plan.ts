@@ -1,4 +1,4 @@
-import type { PublicText } from './staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import type { PlaceKind, Point } from './zone.ts';
 
 /** A pavilion or a place, once for all that the map makes of it: mark, line of the list, card that a tap opens. */

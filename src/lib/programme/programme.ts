@@ -2,7 +2,7 @@ import type { Text } from '#lib/platform/i18n/language.ts';
 import { addMinutes, dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
 import type { Pavilion } from './pavilion.ts';
 import type { Session } from './session.ts';
-import type { StaffText } from './staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 import type { Place, Zone } from './zone.ts';
 
 /** A day on which the public may come, by the event's clock. `closes` may be 24:00. */

@@ -23,7 +23,7 @@ import { noticeLevels, type NoticeLevel } from './notice.ts';
 import { crowdLevels, type CrowdLevel } from './pavilion.ts';
 import type { OpenDays } from './programme.ts';
 import { sessionKinds, sessionStates, type SessionKind, type SessionState } from './session.ts';
-import type { StaffText } from './staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 import { placeKinds, type PlaceKind, type Point } from './zone.ts';
 
 /** A text that staff wrote: Arabic at least. */

@@ -1,6 +1,6 @@
 import { calendarText, type Calendar } from './calendar.ts';
 import type { SessionView } from './session-view.ts';
-import { plainText, type PublicText } from './staff-text.ts';
+import { plainText, type PublicText } from '#lib/platform/i18n/staff-text.ts';
 
 /** A session as a list shows it, with what its calendar entry needs beside. */
 export type CalendarSession = SessionView & { uuid: string; sequence?: number; about?: PublicText };

@@ -1,6 +1,6 @@
 import type { WallTime } from '#lib/platform/time/wall-time.ts';
 import type { Phase, SessionKind, SessionState } from './session.ts';
-import type { PublicText } from './staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 
 /** A session as a list shows it. */
 export type SessionView = {

@@ -1,8 +1,8 @@
 import { addMinutes, dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
 import type { Language } from '#lib/platform/i18n/language.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '#lib/platform/forms/problems.ts';
 import { openUntil, type OpenDays } from './programme.ts';
-import type { StaffText } from './staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 
 export const sessionKinds = ['show', 'seminar', 'workshop', 'ceremony'] as const;
 export type SessionKind = (typeof sessionKinds)[number];

@@ -1,4 +1,4 @@
-import type { StaffText } from './staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 
 /** A point of the plan, in its own units: the plan is `width` by `height`, from its upper left corner. */
 export type Point = [x: number, y: number];

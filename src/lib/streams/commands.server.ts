@@ -3,9 +3,10 @@ import { and, eq, notInArray } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
+import { forbid } from '#lib/accounts/permission.ts';
 import { asBrought } from '#lib/platform/db/columns.server.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
-import { refused, type Refused } from '#lib/programme/problems.ts';
+import { refused, type Refused } from '#lib/platform/forms/problems.ts';
 import { openDays, sessions } from '#lib/programme/schema.server.ts';
 import type { Channel } from './channel.ts';
 import { streamInput, streamsInput, switchInput } from './inputs.ts';
@@ -76,6 +77,8 @@ export async function saveStream(
 	given: v.InferInput<typeof streamInput>
 ): Promise<{ id: number } | Refused> {
 	const { edition: slug, id: known, ...facts } = v.parse(streamInput, given);
+	const forbidden = forbid(actor, 'programme.change', { edition: slug });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		const others = await holdStreams(tx, slug);
 		if (!others) return refused('edition', 'unknown-edition');
@@ -113,6 +116,8 @@ export async function switchStream(
 	given: v.InferInput<typeof switchInput>
 ): Promise<{ id: number } | Refused> {
 	const { edition: slug, id, state } = v.parse(switchInput, given);
+	const forbidden = forbid(actor, 'stream.switch', { edition: slug });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		const before = (await holdStreams(tx, slug))?.find((one) => one.id === id);
 		if (!before) return refused('id', 'unknown-stream');

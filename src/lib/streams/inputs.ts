@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '#lib/platform/i18n/language.ts';
-import { name, shortName, wallTime, whole } from '#lib/programme/fields.ts';
+import { name, shortName, wallTime, whole } from '#lib/platform/forms/fields.ts';
 import { streamStates } from './stream.ts';
 
 /** An address a browser may be sent to, written out: what a parser would quietly mend is mended before it is kept. */

@@ -3,7 +3,7 @@ import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp
 import type { Language } from '#lib/platform/i18n/language.ts';
 import { textColumn } from '#lib/platform/db/columns.server.ts';
 import { openDays, sessions } from '#lib/programme/schema.server.ts';
-import type { StaffText } from '#lib/programme/staff-text.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 import type { StreamState } from './stream.ts';
 
 export const channels = pgTable('channels', {

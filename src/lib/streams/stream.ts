@@ -1,6 +1,6 @@
 import type { Language } from '#lib/platform/i18n/language.ts';
-import type { Problem } from '#lib/programme/problems.ts';
-import type { StaffText } from '#lib/programme/staff-text.ts';
+import type { Problem } from '#lib/platform/forms/problems.ts';
+import type { StaffText } from '#lib/platform/i18n/staff-text.ts';
 import type { WallTime } from '#lib/platform/time/wall-time.ts';
 
 export const streamStates = ['upcoming', 'live', 'ended', 'replay'] as const;

@@ -1,6 +1,6 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import type { Language } from '#lib/platform/i18n/language.ts';
-import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import type { PlaceKind } from '#lib/programme/zone.ts';
 import type { ProgrammeFile } from '../programme-file.ts';
 import { urgentWords } from '../urgent.ts';

@@ -9,7 +9,7 @@ import {
 	type PlanView
 } from '#lib/programme/plan.ts';
 import { phaseOf } from '#lib/programme/session.ts';
-import type { PublicText } from '#lib/programme/staff-text.ts';
+import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
 import type { PlaceKind } from '#lib/programme/zone.ts';
 import type { PageQuery } from '../page-query.ts';
 import type { PavilionEntry, PlaceEntry, ProgrammeFile } from '../programme-file.ts';

@@ -1,7 +1,7 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { printNumber } from '#lib/platform/i18n/numbers.ts';
 import { fold } from '#lib/programme/fold.ts';
-import { plainText } from '#lib/programme/staff-text.ts';
+import { plainText } from '#lib/platform/i18n/staff-text.ts';
 import { nowAndNext } from '#lib/programme/session.ts';
 import { clockOf, dayOf, wallTime, type WallTime } from '#lib/platform/time/wall-time.ts';
 import type { Language } from '#lib/platform/i18n/language.ts';

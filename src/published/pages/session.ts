@@ -1,7 +1,7 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import { languageNames } from '#lib/platform/i18n/language.ts';
 import { dayOf, type WallTime } from '#lib/platform/time/wall-time.ts';
-import { plainText } from '#lib/programme/staff-text.ts';
+import { plainText } from '#lib/platform/i18n/staff-text.ts';
 import type { SessionView } from '#lib/programme/session-view.ts';
 import type { ProgrammeFile, SessionEntry } from '../programme-file.ts';
 import { dayWords, sessionView, whereOf, zoneOf } from '../session-view.ts';

@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
+import { forbid } from '#lib/accounts/permission.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { noticeInput, withdrawalInput } from '#lib/programme/inputs.ts';
 import { noticeProblems } from '#lib/programme/notice.ts';
-import { refused, type Refused } from '#lib/programme/problems.ts';
+import { refused, type Refused } from '#lib/platform/forms/problems.ts';
 import { notices, openDays } from '#lib/programme/schema.server.ts';
 
 /** Writes down what visitors are to be told; publishing the edition's notices tells them. */
@@ -15,6 +16,8 @@ export async function issueNotice(
 	given: v.InferInput<typeof noticeInput>
 ): Promise<{ id: number } | Refused> {
 	const { edition: slug, ...notice } = v.parse(noticeInput, given);
+	const forbidden = forbid(actor, 'notice.issue', { edition: slug });
+	if (forbidden) return forbidden;
 	const refusal = noticeProblems(notice);
 	if (refusal.length) return { refusal };
 	return db.transaction(async (tx) => {
@@ -40,6 +43,8 @@ export async function withdrawNotice(
 	given: v.InferInput<typeof withdrawalInput>
 ): Promise<{ id: number } | Refused> {
 	const { edition: slug, notice: id, at } = v.parse(withdrawalInput, given);
+	const forbidden = forbid(actor, 'notice.issue', { edition: slug });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		const [before] = await tx
 			.select()

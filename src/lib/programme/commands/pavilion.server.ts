@@ -3,11 +3,12 @@ import { and, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
+import { forbid } from '#lib/accounts/permission.ts';
 import { asBrought } from '#lib/platform/db/columns.server.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { crowdInput, pavilionInput } from '#lib/programme/inputs.ts';
 import { pavilionProblems } from '#lib/programme/pavilion.ts';
-import { refused, type Refused } from '#lib/programme/problems.ts';
+import { refused, type Refused } from '#lib/platform/forms/problems.ts';
 import { pavilionRow } from '#lib/programme/rows.server.ts';
 import { crowds, pavilions } from '#lib/programme/schema.server.ts';
 import { holdDraft } from './draft.server.ts';
@@ -19,6 +20,8 @@ export async function savePavilion(
 	given: v.InferInput<typeof pavilionInput>
 ): Promise<{ number: number } | Refused> {
 	const { edition: slug, isNew, ...pavilion } = v.parse(pavilionInput, given);
+	const forbidden = forbid(actor, 'programme.change', { edition: slug });
+	if (forbidden) return forbidden;
 	const { number } = pavilion;
 	return db.transaction(async (tx) => {
 		const draft = await holdDraft(tx, slug);
@@ -45,6 +48,8 @@ export async function setCrowdLevel(
 	given: v.InferInput<typeof crowdInput>
 ): Promise<{ pavilion: number } | Refused> {
 	const { edition: editionSlug, pavilion, level, setAt } = v.parse(crowdInput, given);
+	const forbidden = forbid(actor, 'crowd.set', { edition: editionSlug, only: pavilion });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		// Held, or two who speak of it for the first time would both find nothing said.
 		const [known] = await tx

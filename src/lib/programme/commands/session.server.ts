@@ -4,10 +4,11 @@ import { and, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
+import { forbid } from '#lib/accounts/permission.ts';
 import { asBrought } from '#lib/platform/db/columns.server.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { sessionInput, sessionRemovalInput } from '#lib/programme/inputs.ts';
-import { refused, type Problem, type Refused } from '#lib/programme/problems.ts';
+import { refused, type Problem, type Refused } from '#lib/platform/forms/problems.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { sessionRow } from '#lib/programme/rows.server.ts';
 import { sessions } from '#lib/programme/schema.server.ts';
@@ -33,6 +34,8 @@ export async function saveSession(
 	given: v.InferInput<typeof sessionInput>
 ): Promise<{ number: number; warnings: Clash[] } | Refused> {
 	const { edition: slug, number: known, ...facts } = v.parse(sessionInput, given);
+	const forbidden = forbid(actor, 'programme.change', { edition: slug });
+	if (forbidden) return forbidden;
 	return db.transaction(async (tx) => {
 		const draft = await holdDraft(tx, slug);
 		if (!draft) return refused('edition', 'unknown-edition');
@@ -69,6 +72,8 @@ export async function removeSession(
 	given: v.InferInput<typeof sessionRemovalInput>
 ): Promise<{ number: number } | Refused> {
 	const { edition: slug, number } = v.parse(sessionRemovalInput, given);
+	const forbidden = forbid(actor, 'programme.change', { edition: slug });
+	if (forbidden) return forbidden;
 	const removal = db.transaction(async (tx) => {
 		const draft = await holdDraft(tx, slug);
 		if (!draft) return refused('edition', 'unknown-edition');

@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
+import { may } from '#lib/accounts/permission.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { firstDay, lastDay } from '#lib/platform/time/partial-date.ts';
 import { correctionInput, observationInput } from '#lib/statistics/inputs.ts';
@@ -18,6 +19,7 @@ import {
 
 /** Why a figure is not taken, by name. */
 export type Refusal =
+	| 'not-allowed'
 	| 'unknown-series'
 	| 'unknown-source'
 	| 'unknown-figure'
@@ -41,16 +43,21 @@ export async function recordObservation(
 	given: ObservationInput
 ): Promise<Outcome> {
 	const input = v.parse(observationInput, given);
-	if (firstDay(input.asOf) > lastDay(input.statedAt)) return { refusal: 'stated-before-it-happened' };
-	return db.transaction((tx) => insertObservation(tx, actor, input));
+	if (!may(actor, 'figure.record', { edition: input.subject })) return { refusal: 'not-allowed' };
+	return db.transaction((tx) => writeObservation(tx, actor, input));
 }
 
-async function insertObservation(
+/**
+ * The same inside a command of another subject, which has asked whether the actor may: what it counted becomes a
+ * published figure in its own transaction.
+ */
+export async function writeObservation(
 	tx: Database,
 	actor: Actor,
 	input: v.InferOutput<typeof observationInput>,
 	revision = ''
 ): Promise<Outcome> {
+	if (firstDay(input.asOf) > lastDay(input.statedAt)) return { refusal: 'stated-before-it-happened' };
 	const [of] = await tx.select().from(series).where(eq(series.slug, input.series));
 	if (!of) return { refusal: 'unknown-series' };
 	const wanted = [...new Set([input.source, ...input.alsoIn])];
@@ -103,6 +110,7 @@ export async function correctObservation(
 ): Promise<Outcome> {
 	const act = v.parse(correctionInput, given);
 	const input = v.parse(observationInput, successor);
+	if (!may(actor, 'figure.record', { edition: input.subject })) return { refusal: 'not-allowed' };
 	return db.transaction(async (tx) => {
 		const [before] = await tx
 			.select()
@@ -117,7 +125,7 @@ export async function correctObservation(
 		if (before.preferred)
 			await tx.update(observations).set({ preferred: false }).where(eq(observations.id, before.id));
 		const revision = observationId(input) === before.id.replace(/\.r\d+$/, '') ? nextRevision(before.id) : '';
-		const after = await insertObservation(tx, actor, { ...input, preferred: before.preferred }, revision);
+		const after = await writeObservation(tx, actor, { ...input, preferred: before.preferred }, revision);
 		if ('refusal' in after) return after;
 		await tx.insert(corrections).values({
 			kind: act.kind,
@@ -145,6 +153,7 @@ export async function withdrawObservation(
 			.where(eq(observations.id, act.before))
 			.for('update');
 		if (!before) return { refusal: 'unknown-figure' };
+		if (!may(actor, 'figure.record', { edition: before.subject })) return { refusal: 'not-allowed' };
 		const written = await tx
 			.insert(corrections)
 			.values({ kind: 'withdrawal', beforeId: act.before, reason: act.reason, announcedOn: act.announcedOn })

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#lib/platform/i18n/language.ts';
+import { warningSentence } from './clash-words.ts';
 import { sessionInput } from './inputs.ts';
-import { problemsOf, warningSentence } from './problems.ts';
+import { problemsOf } from '#lib/platform/forms/problems.ts';
 
 const given = {
 	edition: 'oujda-2027',

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Language } from '#lib/platform/i18n/language.ts';
 import { printNumber } from '#lib/platform/i18n/numbers.ts';
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
-import type { Clash } from './session.ts';
 
 type Bare = (inputs: Record<string, never>, options: { locale: Language }) => string;
 type Limited = (inputs: { limit: string }, options: { locale: Language }) => string;
@@ -44,7 +43,9 @@ const sentences = {
 	'unknown-session': m.problem_unknown_session,
 	'unknown-notice': m.problem_unknown_notice,
 	'unknown-stream': m.problem_unknown_stream,
-	'unknown-platform': m.problem_unknown_platform
+	'unknown-platform': m.problem_unknown_platform,
+	'not-allowed': m.problem_not_allowed,
+	'changed-since': m.problem_changed_since
 } satisfies Record<string, Bare>;
 
 /** The same for what passes a limit, which the sentence says. */
@@ -99,9 +100,4 @@ export function problemsOf(
 				: sentences[problem.code]({}, { locale: lang });
 		return { path: problem.path, message };
 	});
-}
-
-/** What staff are told of a session that was saved all the same. */
-export function warningSentence(clash: Clash, lang: Language): string {
-	return m.warning_two_in_one_place({ number: clash.with }, { locale: lang });
 }
