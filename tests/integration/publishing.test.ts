@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { languages } from '#lib/platform/i18n/language.ts';
 import { issueNotice } from '#lib/programme/commands/notice.server.ts';
@@ -33,7 +33,8 @@ const files = () =>
 	database.db
 		.select()
 		.from(publishedFiles)
-		.where(eq(publishedFiles.name, `programme/${slug}`));
+		.where(eq(publishedFiles.name, `programme/${slug}`))
+		.orderBy(asc(publishedFiles.lang));
 
 beforeAll(async () => {
 	database = await freshDatabase();
