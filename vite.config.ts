@@ -4,6 +4,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { lightChartJs } from './src/lib/charts/vite-plugin.ts';
 import { documentWords } from './src/lib/platform/i18n/vite-plugin.ts';
+import { plainPages } from './src/lib/platform/plain-pages/vite-plugin.ts';
 import { fonts } from './src/lib/ui/fonts/plugin.ts';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
 		documentWords(),
 		fonts(),
 		lightChartJs(),
+		plainPages(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
@@ -49,7 +51,7 @@ export default defineConfig({
 						// Every page has these.
 						{
 							name: 'site',
-							test: /[\\/]src[\\/](lib[\\/](platform|ui[\\/](?!NumberCard|BigNumber|DataTable|Facts|Note|CopyButton|UrgentNotice)|programme[\\/](Notices|Said|staff-text))|published)/,
+							test: /[\\/]src[\\/](lib[\\/](platform|ui[\\/](?!forms[\\/]|NumberCard|BigNumber|DataTable|Facts|Note|CopyButton|UrgentNotice)|programme[\\/](Notices|Said|staff-text))|published)/,
 							minShareCount: 2,
 							priority: 2
 						},

@@ -1,3 +1,4 @@
+import type { SignedIn } from '#lib/accounts/queries.server.ts';
 import type { Language } from '#lib/platform/i18n/language.ts';
 
 declare global {
@@ -10,6 +11,8 @@ declare global {
 		interface Locals {
 			/** Language of the answer: the path's first segment, else what the request asks for. */
 			lang: Language;
+			/** Whoever is signed in at the desk; null elsewhere, and where nobody is. */
+			signedIn: SignedIn | null;
 		}
 	}
 }

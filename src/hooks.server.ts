@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { guardDoors, recogniseStaff } from '#lib/accounts/guard.server.ts';
 import { publicCaching } from '#lib/platform/http/answers.server.ts';
 import { documentWords } from '#lib/platform/i18n/document-words.server.ts';
-import { direction, languages, type Language } from '#lib/platform/i18n/language.ts';
+import { direction, isLanguage, languages, type Language } from '#lib/platform/i18n/language.ts';
 import { overwriteGetLocale } from '#lib/platform/i18n/paraglide/runtime.js';
 import { languageOfPath, pathInLanguage } from '#lib/platform/i18n/path.ts';
 import { preferredLanguage } from '#lib/platform/i18n/preference.ts';
@@ -39,9 +41,18 @@ function pageHead({ origin, pathname }: URL, exists: boolean): string {
 const language = new AsyncLocalStorage<Language>();
 overwriteGetLocale(() => language.getStore() ?? 'ar');
 
-export const handle: Handle = ({ event, resolve }) => {
-	const lang =
-		languageOfPath(event.url.pathname) ?? preferredLanguage(event.request.headers.get('accept-language'));
+/** Below /desk the address names no language: staff read their own, others the one chosen or asked for. */
+function languageOf({ url, locals, cookies, request }: RequestEvent): Language {
+	const chosen = cookies.get('lang');
+	return (
+		languageOfPath(url.pathname) ??
+		locals.signedIn?.lang ??
+		(isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get('accept-language')))
+	);
+}
+
+const speakAndHead: Handle = ({ event, resolve }) => {
+	const lang = languageOf(event);
 	event.locals.lang = lang;
 	return language.run(lang, async () => {
 		const response = await resolve(event, {
@@ -49,7 +60,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				html
 					.replace('%lang%', lang)
 					.replace('%dir%', direction(lang))
-					.replace('%page%', () => pageHead(event.url, event.route.id !== null) + documentWords(lang)),
+					.replace(
+						'%page%',
+						() => pageHead(event.url, event.route.id !== null) + documentWords(event.route.id, lang)
+					),
 			preload: ({ type, path }) =>
 				type === 'js' || type === 'css' || (type === 'font' && fonts[lang].test(path))
 		});
@@ -58,9 +72,13 @@ export const handle: Handle = ({ event, resolve }) => {
 			const personal = event.url.searchParams.has('s') && event.route.id.endsWith('/visit');
 			response.headers.set('cache-control', personal ? 'no-store' : publicCaching);
 		}
+		if (event.url.pathname === '/desk' || event.url.pathname.startsWith('/desk/'))
+			response.headers.set('cache-control', 'no-store');
 		return response;
 	});
 };
+
+export const handle = sequence(recogniseStaff, speakAndHead, guardDoors);
 
 /** A failure of ours gets a short name, shown to the visitor and found in the log; a missing page does not. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

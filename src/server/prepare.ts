@@ -1,5 +1,7 @@
+import { productActor } from '#lib/accounts/actor.ts';
+import { inviteFirstAdministrator } from '#lib/accounts/commands/invitation.server.ts';
 import { connect } from '#lib/platform/db/database.server.ts';
-import { startClockAt } from '#lib/platform/time/clock.server.ts';
+import { now, startClockAt } from '#lib/platform/time/clock.server.ts';
 import { publishRecord } from '#published/publish.server.ts';
 import { loadRecord } from '#record/load.server.ts';
 import { keepRehearsing, loadRehearsal, removeRehearsal } from '#rehearsal/load.server.ts';
@@ -18,6 +20,8 @@ export type Prepared = {
 	database: Omit<DatabaseAccess, 'max'>;
 	/** How far the rehearsed clock is ahead of the machine's, in milliseconds. */
 	clockAhead: number;
+	/** The one-time link for the first administrator; null where there is staff already. */
+	firstLink: string | null;
 };
 
 async function configure(): Promise<Pick<Prepared, 'configuration' | 'clockAhead'>> {
@@ -53,6 +57,12 @@ async function applicationRole(url: string): Promise<{ role?: string }> {
 	const owner = connect(url, { max: 1 });
 	const roles = await owner.sql`select 1 from pg_roles where rolname = 'abwab_app'`.finally(owner.close);
 	return roles.length > 0 ? { role: 'abwab_app' } : {};
+}
+
+async function inviteFirst(url: string, origin: string): Promise<string | null> {
+	const { db, close } = connect(url, { max: 1 });
+	const token = await inviteFirstAdministrator(db, productActor('start'), now()).finally(close);
+	return token && `${origin}/desk/join?t=${token}`;
 }
 
 /** The rehearsal goes on in this process alone, however many answer requests. */
@@ -97,5 +107,10 @@ export async function prepare(): Promise<Prepared> {
 		() => rehearse(database, configuration.rehearsal),
 		(about) => about
 	);
-	return { configuration, database, clockAhead };
+	const firstLink = await step(
+		'staff',
+		() => inviteFirst(url, configuration.origin),
+		(link) => (link ? 'nobody yet' : 'there')
+	);
+	return { configuration, database, clockAhead, firstLink };
 }

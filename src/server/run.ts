@@ -14,7 +14,9 @@ export async function run(open: (prepared: Prepared) => Promise<string>): Promis
 			() => open(prepared),
 			(about) => about
 		);
-		console.log(`\nAbwab is open at ${prepared.configuration.origin}`);
+		const { configuration, firstLink } = prepared;
+		console.log(`\nAbwab is open at ${configuration.origin}, the desk at ${configuration.origin}/desk`);
+		if (firstLink) console.log(`The first administrator comes in here, once, within two days: ${firstLink}`);
 	} catch (error) {
 		// Told to end before it was open: what was under way was cut off, and that is no failure.
 		if (isEnding()) return;

@@ -5,7 +5,7 @@ import { auditEntries } from './schema.server.ts';
 /** Writes an act down. Call it with the transaction of the act itself, so that there is never one without the other. */
 export async function recordAct(
 	tx: Database,
-	actor: Actor,
+	actor: Pick<Actor, 'name'>,
 	act: string,
 	object: string,
 	change: { before?: unknown; after?: unknown } = {}

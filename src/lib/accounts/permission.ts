@@ -12,7 +12,10 @@ export const acts = {
 	'notice.issue': ['administrator', 'programme'],
 	'stream.switch': ['administrator', 'programme'],
 	'crowd.set': ['administrator', 'programme', 'pavilion'],
-	'figure.record': ['administrator', 'press-officer']
+	'figure.record': ['administrator', 'press-officer'],
+	'staff.see': ['administrator', 'auditor'],
+	'staff.change': ['administrator'],
+	'audit.see': ['administrator', 'auditor']
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Act = keyof typeof acts;

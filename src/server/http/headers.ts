@@ -7,7 +7,8 @@ export const everyAnswer: Readonly<Record<string, string>> = {
 	'content-security-policy': nothing,
 	'strict-transport-security': 'max-age=31536000; includeSubDomains',
 	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'no-referrer',
+	// Not `no-referrer`: browsers then send a form's Origin as "null", and nobody could tell ours from another's.
+	'referrer-policy': 'same-origin',
 	'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin'

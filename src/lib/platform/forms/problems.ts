@@ -45,7 +45,18 @@ const sentences = {
 	'unknown-stream': m.problem_unknown_stream,
 	'unknown-platform': m.problem_unknown_platform,
 	'not-allowed': m.problem_not_allowed,
-	'changed-since': m.problem_changed_since
+	'changed-since': m.problem_changed_since,
+	'not-a-staff-name': m.problem_not_a_staff_name,
+	'name-taken': m.problem_name_taken,
+	'wrong-name-or-password': m.problem_wrong_name_or_password,
+	'wrong-code': m.problem_wrong_code,
+	busy: m.problem_busy,
+	'password-common': m.problem_password_common,
+	'link-used': m.problem_link_used,
+	'already-set-up': m.problem_already_set_up,
+	'unknown-staff': m.problem_unknown_staff,
+	'unknown-invitation': m.problem_unknown_invitation,
+	'last-administrator': m.problem_last_administrator
 } satisfies Record<string, Bare>;
 
 /** The same for what passes a limit, which the sentence says. */
@@ -55,7 +66,9 @@ const limits = {
 	'too-many': m.problem_too_many,
 	'too-small': m.problem_too_small,
 	'too-large': m.problem_too_large,
-	'in-force-too-long': m.problem_in_force_too_long
+	'in-force-too-long': m.problem_in_force_too_long,
+	'password-too-short': m.problem_password_too_short,
+	'too-many-attempts': m.problem_too_many_attempts
 } satisfies Record<string, Limited>;
 
 /** Why an input is not taken: the field, by its path, and what is wrong with it, by name. */
