@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { throttles } from './schema.server.ts';
 import { failuresPerMinute, waitAfter } from './sign-in.ts';
@@ -54,7 +54,8 @@ export async function countStranger(db: Database, now: Date): Promise<number> {
 
 /** Names that nobody has are counted too; a day later they are forgotten. */
 async function dropOld(db: Database, now: Date): Promise<void> {
+	const yesterday = new Date(now.getTime() - day);
 	await db
 		.delete(throttles)
-		.where(lt(sql`greatest(${throttles.lastAt}, ${throttles.blockedUntil})`, new Date(now.getTime() - day)));
+		.where(and(lt(throttles.lastAt, yesterday), lt(throttles.blockedUntil, yesterday)));
 }
