@@ -4,7 +4,7 @@ import { languages } from '#lib/platform/i18n/language.ts';
 import { roles } from './role.ts';
 
 /** By which somebody signs in: small Latin letters, which every keyboard has. */
-export const staffName = v.pipe(
+const staffName = v.pipe(
 	v.string(),
 	v.trim(),
 	v.toLowerCase(),
@@ -15,7 +15,7 @@ export const staffName = v.pipe(
 const secret = v.pipe(v.string(), v.maxLength(500, 'too-long'));
 const code = v.pipe(v.string(), v.trim(), v.maxLength(40, 'too-long'));
 
-export const grantInput = v.pipe(
+const grantInput = v.pipe(
 	v.strictObject({
 		role: v.picklist(roles),
 		edition: v.nullable(shortName),
@@ -51,8 +51,6 @@ export const newPasswordInput = v.strictObject({ token: secret, password: secret
 export const signInInput = v.strictObject({ name: secret, password: secret });
 
 export const codeInput = v.strictObject({ code });
-
-export const staffInput = v.strictObject({ staff: v.pipe(v.string(), v.uuid()) });
 
 export const grantsInput = v.strictObject({
 	staff: v.pipe(v.string(), v.uuid()),

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Actor } from '#lib/accounts/actor.ts';
 import { recordAct } from '#lib/accounts/audit.server.ts';
@@ -123,22 +123,4 @@ export function dropSecondFactor(db: Database, actor: Actor, id: string): Promis
 		await tx.delete(signIns).where(eq(signIns.staffId, id));
 		await recordAct(tx, actor, 'drop-second-factor', person.name);
 	});
-}
-
-/** Whether somebody else than `id` could still open the desk to others: what a page says before it offers to close. */
-export async function isLastAdministrator(db: Database, id: string): Promise<boolean> {
-	const others = await db
-		.select({ id: staff.id })
-		.from(staff)
-		.innerJoin(grants, eq(grants.staffId, staff.id))
-		.where(
-			and(
-				isNull(staff.closedAt),
-				eq(grants.role, 'administrator'),
-				isNull(grants.editionSlug),
-				ne(staff.id, id)
-			)
-		)
-		.limit(1);
-	return others.length === 0;
 }
