@@ -35,7 +35,7 @@ test('at the desk only the way in opens to whoever is not signed in', () => {
 test('a door opens by an act that there is, or to everybody, or to whoever is signed in', () => {
 	const known = new Set<string>(['anyone', 'signed-in', ...Object.keys(acts)]);
 	const unknown = Object.values(doors).flatMap((ways) =>
-		Object.values(ways).filter((opens) => !known.has(opens))
+		Object.values(ways).filter((opens) => opens === undefined || !known.has(opens))
 	);
 	expect(unknown).toEqual([]);
 });
