@@ -21,7 +21,15 @@ describe('the process on an embedded database', () => {
 	it('starts on an empty private folder and says every step with its time', async () => {
 		const product = await start();
 		const steps = [...product.output().matchAll(/^ {2}(\w+) +\d+\.\d s/gm)].map(([, name]) => name);
-		expect(steps).toEqual(['configuration', 'database', 'migrations', 'record', 'rehearsal', 'listen']);
+		expect(steps).toEqual([
+			'configuration',
+			'database',
+			'migrations',
+			'record',
+			'rehearsal',
+			'staff',
+			'listen'
+		]);
 		expect(product.output()).toContain('embedded database: for trial and rehearsal');
 		expect(product.output()).toMatch(/ port \d+, \d+ workers?$/m);
 		expect(product.output()).toContain(`Abwab is open at http://localhost:${product.port}`);
