@@ -5,6 +5,7 @@ import { searchKeys } from '#lib/programme/search.ts';
 import { byTime } from '#lib/programme/session.ts';
 import { inLanguage, plainText, type PublicText, type StaffText } from '#lib/platform/i18n/staff-text.ts';
 import { themes } from '#lib/programme/theme.ts';
+import type { Point } from '#lib/programme/zone.ts';
 import type { Platform, Stream } from '#lib/streams/stream.ts';
 import type { NoticeEntry, OpenDaysEntry, ProgrammeFile } from './programme-file.ts';
 
@@ -25,6 +26,9 @@ function compact<T extends object>(entry: T): T {
 		)
 	) as T;
 }
+
+/** Two corners are no zone yet. */
+const drawn = (outline: Point[] | null) => (outline && outline.length > 2 ? outline : undefined);
 
 const yes = (value: boolean) => (value ? (true as const) : undefined);
 
@@ -97,7 +101,7 @@ export function composeProgramme(
 		edition: openDays(lang, programme.edition),
 		utcOffset: programme.edition.utcOffset,
 		zones: programme.zones.map(({ code, name, outline }) =>
-			compact({ code, name: say(name), outline: outline ?? undefined })
+			compact({ code, name: say(name), outline: drawn(outline) })
 		),
 		places: programme.places.map(({ id, kind, name, zone, at, stepFree }) =>
 			compact({

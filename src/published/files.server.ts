@@ -3,6 +3,7 @@ import type { Connection } from '#lib/platform/db/database.server.ts';
 import { languages, type Language } from '#lib/platform/i18n/language.ts';
 import { now } from '#lib/platform/time/clock.server.ts';
 import { eventDay } from '#lib/platform/time/event-day.ts';
+import { readPlanPicture } from '#lib/programme/queries.server.ts';
 import { currentEdition } from '#lib/programme/programme.ts';
 import type { ProgrammeFile } from './programme-file.ts';
 import { channel } from './publish.server.ts';
@@ -14,6 +15,8 @@ type Held = {
 	record: Map<Language, Kept<RecordFile>>;
 	/** By the slug of the edition, then by language. */
 	programmes: Map<string, Map<Language, Kept<ProgrammeFile>>>;
+	/** Pictures under the plans of those programmes, by their names. */
+	pictures: Map<string, Buffer>;
 	version: string;
 };
 type Row = typeof publishedFiles.$inferSelect;
@@ -34,6 +37,17 @@ function isWhole(kept: Map<Language, unknown>): boolean {
 	return languages.every((lang) => kept.has(lang));
 }
 
+async function readPictures({ db }: Connection, names: string[]): Promise<Map<string, Buffer>> {
+	const known = holder[shared]?.pictures;
+	const pictures = new Map<string, Buffer>();
+	for (const name of names) {
+		// What a name stands for never changes: it is read once.
+		const bytes = known?.get(name) ?? (await readPlanPicture(db, name));
+		if (bytes) pictures.set(name, bytes);
+	}
+	return pictures;
+}
+
 async function read(connection: Connection): Promise<Held> {
 	const rows = (await connection.db.select().from(publishedFiles)).toSorted((a, b) =>
 		`${a.name} ${a.lang}`.localeCompare(`${b.name} ${b.lang}`)
@@ -51,6 +65,10 @@ async function read(connection: Connection): Promise<Held> {
 	return {
 		record,
 		programmes: new Map(programmes),
+		pictures: await readPictures(
+			connection,
+			programmes.flatMap(([, kept]) => kept.get('ar')?.file.edition.plan?.picture ?? [])
+		),
 		version: fingerprints.digest('base64url').slice(0, 16)
 	};
 }
@@ -102,6 +120,11 @@ export function publishedProgramme(slug: string, lang: Language): Kept<Programme
 /** The editions that have a published programme. */
 export function publishedProgrammes(lang: Language): ProgrammeFile[] {
 	return [...held().programmes.values()].flatMap((kept) => kept.get(lang)?.file ?? []);
+}
+
+/** The picture of a published plan; undefined where no published programme has it. */
+export function publishedPicture(name: string): Buffer | undefined {
+	return held().pictures.get(name);
 }
 
 /** The programme that addresses without a slug mean; null where the current edition has none. */

@@ -24,7 +24,8 @@ export type OpenDaysEntry = {
 	transport?: PublicText;
 	notAllowed?: PublicText;
 	groups?: { entrance: PublicText; meetingPoint: PublicText; contact: string };
-	plan?: { width: number; height: number };
+	/** The picture's name, below /plans/. */
+	plan?: { width: number; height: number; picture?: string };
 };
 
 export type ZoneEntry = { code: string; name: PublicText; outline?: Point[] };

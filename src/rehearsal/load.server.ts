@@ -1,7 +1,7 @@
 import { productActor } from '#lib/accounts/actor.ts';
 import type { Database } from '#lib/platform/db/database.server.ts';
 import { now } from '#lib/platform/time/clock.server.ts';
-import { eventDay } from '#lib/platform/time/event-day.ts';
+import { addDays, eventDay } from '#lib/platform/time/event-day.ts';
 import { loadCrowds, loadNotices, loadProgramme } from '#lib/programme/commands/load.server.ts';
 import { listProgrammeEditions } from '#lib/programme/queries.server.ts';
 import { loadStreams } from '#lib/streams/commands.server.ts';
@@ -10,7 +10,6 @@ import { utcOffset } from './content/open-days.ts';
 import { pavilions } from './content/pavilions.ts';
 import { crowdAt } from './crowd.ts';
 import { rehearse } from './rehearse.ts';
-import { dayAfter } from './timetable.ts';
 
 const slug = 'rehearsal';
 const actor = productActor('rehearsal');
@@ -21,7 +20,7 @@ const beat = 5 * 60_000;
 /** The day around which the rehearsal lies: it stays where it is until its last day is over. */
 async function anchor(db: Database, today: string): Promise<string> {
 	const held = await underway(db, today);
-	return held ? dayAfter(held.start, 1) : today;
+	return held ? addDays(held.start, 1) : today;
 }
 
 async function underway(db: Database, today: string): Promise<{ start: string } | undefined> {

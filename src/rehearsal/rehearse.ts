@@ -1,3 +1,4 @@
+import { addDays } from '#lib/platform/time/event-day.ts';
 import { addMinutes, instantOf } from '#lib/platform/time/wall-time.ts';
 import type { Notice } from '#lib/programme/notice.ts';
 import type { Programme } from '#lib/programme/programme.ts';
@@ -9,7 +10,7 @@ import { pavilions } from './content/pavilions.ts';
 import { places } from './content/places.ts';
 import { streamedSessions, stageStream } from './content/streams.ts';
 import { zones } from './content/zones.ts';
-import { dayAfter, rehearsalDays, timetable } from './timetable.ts';
+import { rehearsalDays, timetable } from './timetable.ts';
 
 export type Rehearsal = {
 	programme: Programme;
@@ -72,7 +73,7 @@ export function rehearse(today: string): Rehearsal {
 			edition: {
 				...openDays,
 				days: dates.map((date) => ({ date, opens: '00:00', closes: '24:00' })),
-				ceremony: { date: dayAfter(today, -2), note: ceremonyNote }
+				ceremony: { date: addDays(today, -2), note: ceremonyNote }
 			},
 			zones,
 			places,

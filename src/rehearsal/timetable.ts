@@ -1,15 +1,12 @@
+import { addDays } from '#lib/platform/time/event-day.ts';
 import { addMinutes, type WallTime } from '#lib/platform/time/wall-time.ts';
 import type { Session } from '#lib/programme/session.ts';
 import { days, type Slot } from './content/days.ts';
 import { templates, type Template } from './content/sessions.ts';
 
-/** The day `count` days after another, YYYY-MM-DD. */
-export const dayAfter = (date: string, count: number): string =>
-	addMinutes(`${date}T00:00`, count * 24 * 60).slice(0, 10);
-
 /** The rehearsal's days, in order. Today is the second, so that there is a past and a future to look at. */
 export function rehearsalDays(today: string): string[] {
-	return days.map((_, index) => dayAfter(today, index - 1));
+	return days.map((_, index) => addDays(today, index - 1));
 }
 
 /** A UUID of version 8, the one whose digits are ours to choose: the same number is the same session for ever. */

@@ -112,7 +112,7 @@ export function applicationEnvironment(configuration: Configuration): Record<str
 		ABWAB_DATA: configuration.data,
 		ABWAB_SECRET_FILE: configuration.secretFile,
 		ABWAB_REHEARSAL: configuration.rehearsal ? 'on' : 'off',
-		// The largest body anyone may send, a batch of counts; the front refuses more than 64 kB elsewhere.
-		BODY_SIZE_LIMIT: '256K'
+		// The largest body anyone may send, a file of the staff; the front refuses much less elsewhere.
+		BODY_SIZE_LIMIT: '12M'
 	};
 }

@@ -52,7 +52,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== location.origin) return;
 	const path = url.pathname;
 	const lang = languageOfPath(path);
-	if (path.startsWith('/_app/immutable/')) event.respondWith(kept(request));
+	if (path.startsWith('/_app/immutable/') || path.startsWith('/plans/')) event.respondWith(kept(request));
 	else if (path.startsWith('/page-data/')) {
 		event.respondWith(fromPhone(request, () => answerPageData(url)));
 		const of = languageOfPath(path.slice('/page-data'.length));

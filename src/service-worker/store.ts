@@ -95,6 +95,7 @@ export async function refresh(lang: Language): Promise<boolean> {
 		const address = programmeAddress(live.edition, lang);
 		const before = await readKept<ProgrammeFile>(address);
 		changed = (await bring(address)).changed || changed;
+		await keepPicture((await readKept<ProgrammeFile>(address))?.edition.plan?.picture);
 		const seen = await readKept<ProgrammeFile>(seenAddress(lang));
 		const first = seen?.edition.slug === live.edition ? undefined : (before ?? (await readKept(address)));
 		if (first) await keep(seenAddress(lang), first);
@@ -103,6 +104,14 @@ export async function refresh(lang: Language): Promise<boolean> {
 	if (!(await keptShell(lang))) await (await caches.open(shell)).add(shellAddress(lang));
 	await keep(lastLanguage, lang);
 	return changed;
+}
+
+/** The picture under the plan, once; the map is readable without it. */
+async function keepPicture(name: string | undefined): Promise<void> {
+	if (!name) return;
+	const cache = await caches.open(files);
+	const address = `/plans/${name}.webp`;
+	if (!(await cache.match(address))) await cache.add(address).catch(() => {});
 }
 
 export async function keptShell(lang: Language): Promise<Response | undefined> {

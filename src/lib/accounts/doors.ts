@@ -43,6 +43,7 @@ const publicAnswers = [
 	'/p/[number]',
 	'/s/[id]',
 	'/tifli',
+	'/plans/[name]',
 	'/healthz',
 	'/readyz',
 	'/page-data/[lang=language]/[...path]',
@@ -81,6 +82,21 @@ export const doors: Record<string, Partial<Record<Way, Opens>>> = {
 		'?/forgive': 'staff.change',
 		'?/password': 'staff.change',
 		'?/factor': 'staff.change'
+	},
+	'/desk/editions': { GET: 'edition.set-up', '?/default': 'edition.set-up' },
+	'/desk/editions/[slug]': { GET: 'edition.set-up' },
+	'/desk/editions/[slug]/days': { GET: 'edition.set-up', '?/default': 'edition.set-up' },
+	'/desk/editions/[slug]/grounds': {
+		GET: 'edition.set-up',
+		'?/zone': 'edition.set-up',
+		'?/zone-gone': 'edition.set-up',
+		'?/place': 'edition.set-up',
+		'?/place-gone': 'edition.set-up'
+	},
+	'/desk/editions/[slug]/plan': {
+		GET: 'edition.set-up',
+		'?/picture': 'edition.set-up',
+		'?/put': 'edition.set-up'
 	},
 	'/desk/audit': { GET: 'audit.see' },
 	'/desk/audit.csv': { GET: 'audit.see' }

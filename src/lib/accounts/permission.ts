@@ -7,6 +7,7 @@ import type { Grant, Role } from './role.ts';
  * commands ask for the same act again. What is not in it, nobody may do.
  */
 export const acts = {
+	'edition.set-up': ['administrator'],
 	'programme.change': ['administrator', 'programme'],
 	'programme.publish': ['administrator', 'programme'],
 	'notice.issue': ['administrator', 'programme'],

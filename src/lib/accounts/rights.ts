@@ -19,6 +19,7 @@ const roleNames: Record<Role, Message> = {
 
 /** Each act as the end of the sentence "you may …". */
 const actWords: Record<Act, Message> = {
+	'edition.set-up': m.right_edition_set_up,
 	'programme.change': m.right_programme_change,
 	'programme.publish': m.right_programme_publish,
 	'notice.issue': m.right_notice_issue,

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
 	bigint,
 	check,
-	customType,
 	index,
 	integer,
 	jsonb,
@@ -13,11 +12,11 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import { bytes } from '#lib/platform/db/columns.server.ts';
 import type { Language } from '#lib/platform/i18n/language.ts';
 import { languages } from '#lib/platform/i18n/language.ts';
 import { roles, type Grant, type Role } from './role.ts';
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const oneOf = (names: readonly string[]) => sql.raw(names.map((name) => `'${name}'`).join(', '));
 const at = () => timestamp({ withTimezone: true });
 

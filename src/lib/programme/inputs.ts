@@ -110,29 +110,78 @@ const openDaysInput = v.strictObject({
 	transport: optionalText,
 	notAllowed: optionalText,
 	groups: v.nullable(v.strictObject({ entrance: text, meetingPoint: text, contact: line })),
-	plan: v.nullable(v.strictObject({ width: whole(100, 10_000), height: whole(100, 10_000) }))
+	plan: v.nullable(
+		v.strictObject({
+			width: whole(100, 10_000),
+			height: whole(100, 10_000),
+			picture: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/)))
+		})
+	)
 });
+
+const { slug: _slug, rehearsal: _rehearsal, plan: _plan, ...openDaysFacts } = openDaysInput.entries;
+
+/** What a visitor must know to come, changed by somebody who saw it as `seen`. */
+export const openDaysChangeInput = v.strictObject({ edition: shortName, seen: v.string(), ...openDaysFacts });
+
+/** A new edition, from nothing or as a copy of an earlier one. */
+export const newEditionInput = v.strictObject({
+	slug: shortName,
+	ordinal: whole(1, 999),
+	city: openDaysInput.entries.city,
+	venue: name,
+	address: text,
+	utcOffset: openDaysInput.entries.utcOffset,
+	start: day,
+	/** How many public days. */
+	count: whole(1, 31),
+	opens: clock,
+	closes: clock,
+	copyOf: v.nullable(shortName)
+});
+
+const zoneFields = { code: zoneCode, name };
+const outline = v.nullable(v.pipe(v.array(point), v.minLength(3, 'too-few'), v.maxLength(100, 'too-many')));
+
+export const zoneChangeInput = v.strictObject({ edition: shortName, isNew: v.boolean(), ...zoneFields });
+export const zoneRemovalInput = v.strictObject({ edition: shortName, code: zoneCode });
+/** Corner by corner: two of them are no zone yet. */
+export const outlineInput = v.strictObject({
+	edition: shortName,
+	code: zoneCode,
+	outline: v.nullable(v.pipe(v.array(point), v.minLength(1, 'too-few'), v.maxLength(100, 'too-many')))
+});
+
+const placeFields = {
+	id: shortName,
+	kind: v.picklist(placeKinds),
+	name,
+	zone: v.nullable(zoneCode),
+	stepFree: v.boolean()
+};
+
+export const placeChangeInput = v.strictObject({ edition: shortName, isNew: v.boolean(), ...placeFields });
+export const placeRemovalInput = v.strictObject({ edition: shortName, id: shortName });
+
+/** Where a pavilion or a place – one of the two – stands on the plan. */
+export const positionInput = v.pipe(
+	v.strictObject({
+		edition: shortName,
+		pavilion: v.nullable(pavilionNumber),
+		place: v.nullable(shortName),
+		at: v.nullable(point)
+	}),
+	v.forward(
+		v.check(({ pavilion, place }) => (pavilion === null) !== (place === null), 'in-no-place'),
+		['place']
+	)
+);
 
 /** A whole programme, as it comes from a file or a rehearsal. */
 export const programmeInput = v.strictObject({
 	edition: openDaysInput,
-	zones: v.array(
-		v.strictObject({
-			code: zoneCode,
-			name,
-			outline: v.nullable(v.pipe(v.array(point), v.minLength(3, 'too-few'), v.maxLength(100, 'too-many')))
-		})
-	),
-	places: v.array(
-		v.strictObject({
-			id: shortName,
-			kind: v.picklist(placeKinds),
-			name,
-			zone: v.nullable(zoneCode),
-			at: v.nullable(point),
-			stepFree: v.boolean()
-		})
-	),
+	zones: v.array(v.strictObject({ ...zoneFields, outline })),
+	places: v.array(v.strictObject({ ...placeFields, at: v.nullable(point) })),
 	pavilions: v.array(v.strictObject(pavilionFields)),
 	sessions: v.array(
 		v.strictObject({

@@ -39,6 +39,8 @@ export type MapGroup = {
 export type PlanView = {
 	width: number;
 	height: number;
+	/** Address of the picture under it. */
+	picture?: string;
 	/** How many pixels wide it is drawn at first, and one of those pixels in the plan's units. */
 	drawn: number;
 	pixel: number;

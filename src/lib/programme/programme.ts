@@ -29,8 +29,8 @@ export type OpenDays = {
 	notAllowed: StaffText | null;
 	/** Schools and associations that come as a group. */
 	groups: { entrance: StaffText; meetingPoint: StaffText; contact: string } | null;
-	/** Size of the plan, in its own units; null where there is none. */
-	plan: { width: number; height: number } | null;
+	/** The plan in its own units, drawn over a picture where there is one; null where there is none. */
+	plan: { width: number; height: number; picture?: string | undefined } | null;
 };
 
 /** The whole programme of an edition, as staff prepare it and as it is frozen when it is published. */

@@ -13,6 +13,7 @@ import {
 	openDays,
 	pavilions,
 	places,
+	planPictures,
 	publicDays,
 	sessions,
 	zones
@@ -122,4 +123,13 @@ export function listCrowds(db: Database, slug: string): Promise<Crowd[]> {
 		.from(crowds)
 		.where(eq(crowds.editionSlug, slug))
 		.orderBy(asc(crowds.pavilion));
+}
+
+/** The bytes of a plan's picture; null where there is none of this name. */
+export async function readPlanPicture(db: Database, id: string): Promise<Buffer | null> {
+	const [found] = await db
+		.select({ bytes: planPictures.bytes })
+		.from(planPictures)
+		.where(eq(planPictures.id, id));
+	return found?.bytes ?? null;
 }

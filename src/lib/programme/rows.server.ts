@@ -23,7 +23,8 @@ export function openDaysRow(edition: OpenDays): typeof openDays.$inferInsert {
 		notAllowed: edition.notAllowed,
 		groups: edition.groups,
 		planWidth: edition.plan?.width ?? null,
-		planHeight: edition.plan?.height ?? null
+		planHeight: edition.plan?.height ?? null,
+		planPicture: edition.plan?.picture ?? null
 	};
 }
 
@@ -32,7 +33,7 @@ export function openDaysOf(
 	row: typeof openDays.$inferSelect,
 	days: PublicDay[]
 ): OpenDays {
-	const { editionSlug, latitude, longitude, planWidth, planHeight, ...rest } = row;
+	const { editionSlug, latitude, longitude, planWidth, planHeight, planPicture, ...rest } = row;
 	return {
 		...rest,
 		slug: editionSlug,
@@ -40,9 +41,12 @@ export function openDaysOf(
 		city: edition.city,
 		days,
 		geo: latitude !== null && longitude !== null ? { latitude, longitude } : null,
-		plan: planWidth !== null && planHeight !== null ? { width: planWidth, height: planHeight } : null
+		plan: planWidth !== null && planHeight !== null ? planOf(planWidth, planHeight, planPicture) : null
 	};
 }
+
+const planOf = (width: number, height: number, picture: string | null) =>
+	picture === null ? { width, height } : { width, height, picture };
 
 export function publicDayRow(
 	slug: string,

@@ -17,7 +17,7 @@ import {
 	type PgColumn
 } from 'drizzle-orm/pg-core';
 import type { Language } from '#lib/platform/i18n/language.ts';
-import { inFourLanguages, textColumn } from '#lib/platform/db/columns.server.ts';
+import { bytes, inFourLanguages, textColumn } from '#lib/platform/db/columns.server.ts';
 import type { Edition, MentionKind } from './edition.ts';
 import { noticeLevels, type NoticeLevel } from './notice.ts';
 import { crowdLevels, type CrowdLevel } from './pavilion.ts';
@@ -95,6 +95,12 @@ export const mentions = pgTable(
 	]
 );
 
+/** Pictures under the plans of editions, by the hash of their bytes: made small once, and never changed. */
+export const planPictures = pgTable('plan_pictures', {
+	id: text().primaryKey(),
+	bytes: bytes().notNull()
+});
+
 /** What a visitor must know to come to an edition that has, or will have, a programme. */
 export const openDays = pgTable(
 	'open_days',
@@ -115,7 +121,8 @@ export const openDays = pgTable(
 		notAllowed: staffText(),
 		groups: jsonb().$type<NonNullable<OpenDays['groups']>>(),
 		planWidth: integer(),
-		planHeight: integer()
+		planHeight: integer(),
+		planPicture: text().references(() => planPictures.id)
 	},
 	(t) => [
 		check('open_days_offset', sql`${t.utcOffset} between -720 and 840`),
@@ -127,6 +134,7 @@ export const openDays = pgTable(
 			sql`${t.latitude} between -90 and 90 and ${t.longitude} between -180 and 180`
 		),
 		check('open_days_whole_plan', sql`(${t.planWidth} is null) = (${t.planHeight} is null)`),
+		check('open_days_picture_of_a_plan', sql`${t.planPicture} is null or ${t.planWidth} is not null`),
 		check(
 			'open_days_plan_size',
 			sql`${t.planWidth} between 100 and 10000 and ${t.planHeight} between 100 and 10000`

@@ -1,6 +1,7 @@
 import { m } from '#lib/platform/i18n/paraglide/messages.js';
 import type { WallTime } from '#lib/platform/time/wall-time.ts';
 import { placeIcons } from '#lib/programme/place-icons.ts';
+import { placeKindName } from '#lib/programme/place-words.ts';
 import {
 	firstWidth,
 	letterSpot,
@@ -10,9 +11,8 @@ import {
 } from '#lib/programme/plan.ts';
 import { phaseOf } from '#lib/programme/session.ts';
 import type { PublicText } from '#lib/platform/i18n/staff-text.ts';
-import type { PlaceKind } from '#lib/programme/zone.ts';
 import type { PageQuery } from '../page-query.ts';
-import type { PavilionEntry, PlaceEntry, ProgrammeFile } from '../programme-file.ts';
+import type { OpenDaysEntry, PavilionEntry, PlaceEntry, ProgrammeFile } from '../programme-file.ts';
 import { say } from '../words.ts';
 
 const words = {
@@ -29,19 +29,6 @@ const words = {
 	noPlan: m.map_no_plan
 };
 
-const kindWords: Record<PlaceKind, typeof m.map_toilets> = {
-	toilets: m.map_toilets,
-	water: m.map_water,
-	'prayer-room': m.map_prayer_room,
-	'first-aid': m.map_first_aid,
-	'meeting-point': m.map_meeting_point,
-	entrance: m.map_entrance,
-	exit: m.map_exit,
-	stage: m.map_stage,
-	hall: m.map_hall,
-	'blood-donation': m.map_blood_donation
-};
-
 /** The plan and the same as a list. With a time of the event's clock, pavilions say what is on in them. */
 export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?: WallTime) {
 	const { lang, edition, places, pavilions } = file;
@@ -51,7 +38,7 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 	const kinds = placeKindsByNeed
 		.map((kind): MapGroup => ({
 			id: `k-${kind}`,
-			title: kindWords[kind]({}, locale),
+			title: placeKindName(kind, lang),
 			icon: placeIcons[kind],
 			marks: places
 				.filter((one) => one.kind === kind)
@@ -80,11 +67,12 @@ export function mapPage(file: ProgrammeFile, { stepFree: asked }: PageQuery, at?
 		words: say(lang, words)
 	};
 
-	function planView({ width, height }: { width: number; height: number }): PlanView {
+	function planView({ width, height, picture }: NonNullable<OpenDaysEntry['plan']>): PlanView {
 		const drawn = firstWidth(points, width);
 		return {
 			width,
 			height,
+			...(picture ? { picture: `/plans/${picture}.webp` } : {}),
 			drawn,
 			pixel: Math.round((1000 * width) / drawn) / 1000,
 			zones: file.zones.flatMap(({ code, outline }) =>

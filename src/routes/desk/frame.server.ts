@@ -12,6 +12,7 @@ type Message = (inputs: Record<string, never>, options: { locale: Language }) =>
 /** The sections of the desk, in the order of a working day. */
 const sections: { path: string; name: Message }[] = [
 	{ path: '/desk', name: m.desk_home },
+	{ path: '/desk/editions', name: m.setup_title },
 	{ path: '/desk/staff', name: m.staff_title },
 	{ path: '/desk/audit', name: m.audit_title }
 ];

@@ -9,6 +9,10 @@ const withoutCookie = new Set(['/api/v1/counts', '/api/v1/donations']);
 const counts = '/api/v1/counts';
 const longestPath = 4096;
 const largestBody = 64 * 1024;
+/** Where staff send files: a picture of the plan, a table. */
+const uploads = /^\/desk\/(?:[\w-]+\/)*(?:plan|import)$/;
+const largestBatch = 256 * 1024;
+const largestUpload = 12 * 1024 * 1024;
 
 function judgeAddress(url: string): Refusal | undefined {
 	if (url.length > longestPath) return { status: 400, detail: 'The address is longer than 4 kB.' };
@@ -31,8 +35,14 @@ function judgeWrite(request: IncomingMessage, path: string, origin: string): Ref
 	if (sender === undefined && !(request.method === 'POST' && withoutCookie.has(path))) {
 		return { status: 403, detail: `The Origin header is missing: send it from pages of ${origin}.` };
 	}
+	if (request.headers['transfer-encoding'] !== undefined)
+		return { status: 411, detail: 'Say with Content-Length how long it is.' };
 	const length = Number(request.headers['content-length'] ?? 0);
-	if (length > largestBody && path !== counts) return { status: 413, detail: 'This is larger than 64 kB.' };
+	const upload = uploads.test(path);
+	if (upload && length > largestUpload) return { status: 413, detail: 'This is larger than 12 MB.' };
+	if (path === counts && length > largestBatch) return { status: 413, detail: 'This is larger than 256 kB.' };
+	if (length > largestBody && path !== counts && !upload)
+		return { status: 413, detail: 'This is larger than 64 kB.' };
 	return undefined;
 }
 

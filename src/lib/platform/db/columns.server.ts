@@ -1,7 +1,9 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import { CasingCache } from 'drizzle-orm/casing';
-import { jsonb, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { customType, jsonb, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Text } from '#lib/platform/i18n/language.ts';
+
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** A text in the four languages; `inFourLanguages` is the check that goes with it. */
 export const textColumn = () => jsonb().$type<Text>();

@@ -30,13 +30,15 @@ export type SentForm = {
 
 type Event = { request: Request; locals: { lang: Language } };
 
+/** `form` names it among those of its page; one of many alike brings its name in a field `form`. */
 export async function sentForm({ request, locals }: Event, form: string): Promise<SentForm> {
 	const data = await request.formData();
+	const own = data.get('form');
 	return {
 		data,
 		refuse: (problems) =>
 			fail(statusOf(problems), {
-				form,
+				form: typeof own === 'string' ? own : form,
 				problems: problemsOf(problems, locals.lang),
 				values: typedValues(data)
 			})

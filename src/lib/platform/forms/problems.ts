@@ -56,7 +56,14 @@ const sentences = {
 	'already-set-up': m.problem_already_set_up,
 	'unknown-staff': m.problem_unknown_staff,
 	'unknown-invitation': m.problem_unknown_invitation,
-	'last-administrator': m.problem_last_administrator
+	'last-administrator': m.problem_last_administrator,
+	'edition-taken': m.problem_edition_taken,
+	'ordinal-taken': m.problem_ordinal_taken,
+	'sessions-outside': m.problem_sessions_outside,
+	'code-taken': m.problem_code_taken,
+	'zone-in-use': m.problem_zone_in_use,
+	'place-in-use': m.problem_place_in_use,
+	'not-a-picture': m.problem_not_a_picture
 } satisfies Record<string, Bare>;
 
 /** The same for what passes a limit, which the sentence says. */
